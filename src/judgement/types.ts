@@ -1,0 +1,49 @@
+/** The public types of the judgement: what linking and judging take and give. */
+import type { Claim } from '../extraction/types';
+
+export type Verdict = 'met' | 'missed' | 'pending' | 'unreported' | 'incomparable';
+
+/** What a verdict rests on: a figure of the report, one derived from two levels, or the parts of a whole. */
+export type Basis = 'reported' | 'derived' | 'implied';
+
+/** The claims of one report, with what is needed to name it in a reason. */
+export interface ReportClaims {
+  /** GB/T 2260 code of the region; '000000' is the nation. */
+  region: string;
+  /** The region's name in a reason: 昭通市. */
+  regionName: string;
+  /** The report's year: it reviews `year - 1` and plans `year`. */
+  year: number;
+  claims: readonly Claim[];
+}
+
+/** A reason that a reader understands, naming both figures, both reports and the rule. */
+export interface Reason {
+  zh: string;
+  en: string;
+}
+
+/** One target with the outcome that it was judged by. Indexes are into the reports' `claims`. */
+export interface Judgement {
+  target: Claim;
+  /** Stable identity of the target among those of its report: the same words give the same key in any run. */
+  targetKey: string;
+  verdict: Verdict;
+  /** Absent where there is nothing to rest on (`pending`, `unreported`). */
+  basis?: Basis;
+  /** The outcome that decided, where there is one. */
+  outcome?: Claim;
+  /** Year of the report in which that outcome stands. */
+  outcomeReportYear?: number;
+  /** Outcome minus target in the target's unit, signed so that positive is good. */
+  margin?: number;
+  /** Met only thanks to the tolerance of 左右. */
+  withinTolerance: boolean;
+  /** 0 to 1: how sure it is that target and outcome speak of the same thing. */
+  confidence: number;
+  /** Other outcomes that were considered, best first. */
+  runnersUp: readonly { claim: Claim; confidence: number }[];
+  reason: Reason;
+  /** Name of the judging rule that decided. */
+  rule: string;
+}
