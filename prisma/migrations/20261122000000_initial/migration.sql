@@ -179,7 +179,6 @@ CREATE TABLE "verdict_changes" (
 );
 
 CREATE INDEX "regions_parent_code_idx" ON "regions"("parent_code");
-CREATE INDEX "documents_sha256_idx" ON "documents"("sha256");
 CREATE UNIQUE INDEX "reports_current_revision_id_key" ON "reports"("current_revision_id");
 CREATE UNIQUE INDEX "reports_published_run_id_key" ON "reports"("published_run_id");
 CREATE INDEX "reports_region_code_year_idx" ON "reports"("region_code", "year");
