@@ -1,0 +1,70 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { type Job, UnrecoverableError, Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
+import { CONFIG, type Config } from '../src/config/config';
+import { HopelessError } from '../src/queue/hopeless.error';
+import type { JobProcessor } from '../src/queue/job-processor';
+import { JOB_NAMES, type JobName } from '../src/queue/jobs.types';
+import { connectRedis } from '../src/queue/redis.connection';
+import { PROCESSORS } from './processors';
+
+// A worker that is killed often, by hand or for memory, must not make its job fail: the job itself is idempotent.
+const MAX_STALLED_COUNT = 100;
+
+/** Runs one BullMQ worker for each job; stops taking work and finishes what it holds when the process is asked to end. */
+@Injectable()
+export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(WorkerPool.name);
+  private readonly workers: Worker[] = [];
+  private redis: Redis | undefined;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly modules: ModuleRef,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const processors = JOB_NAMES.map((name) => [name, this.findProcessor(name)] as const);
+    const redis = (this.redis = await connectRedis(this.config.redis.url, 'worker'));
+    for (const [name, processor] of processors) this.workers.push(this.startWorker(name, processor, redis));
+    this.logger.log(`Working on ${JOB_NAMES.join(', ')}`);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close()));
+    this.redis?.disconnect();
+  }
+
+  private findProcessor(name: JobName): JobProcessor<JobName> {
+    const type = PROCESSORS[name];
+    if (!type) throw new Error(`No processor for the job ${name}: add it to jobs/processors.ts.`);
+    return this.modules.get<JobProcessor<JobName>>(type, { strict: false });
+  }
+
+  private startWorker(name: JobName, processor: JobProcessor<JobName>, connection: Redis): Worker {
+    const worker = new Worker(name, (job) => work(job, processor), {
+      connection,
+      prefix: this.config.redis.prefix,
+      concurrency: this.config.worker.concurrency,
+      maxStalledCount: MAX_STALLED_COUNT,
+    });
+    worker.on('error', (error) => this.logger.warn(`${name}: ${error.message}`));
+    worker.on('failed', (job, error) =>
+      this.logger.warn(`${name} ${JSON.stringify(job?.data)} failed, attempt ${job?.attemptsMade}: ${error.message}`),
+    );
+    return worker;
+  }
+}
+
+async function work(job: Job, processor: JobProcessor<JobName>): Promise<void> {
+  try {
+    await processor.process(job.data);
+  } catch (error) {
+    const hopeless = error instanceof HopelessError;
+    const lastAttempt = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+    if (hopeless || lastAttempt) await processor.giveUp?.(job.data, error as Error);
+    // BullMQ tries everything again but its own error class.
+    throw hopeless ? Object.assign(new UnrecoverableError(error.message), { cause: error }) : error;
+  }
+}

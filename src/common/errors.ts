@@ -1,0 +1,42 @@
+/** What a person reads, in both languages. */
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
+
+/**
+ * An error that was foreseen: a code for programs (`report.not_found`) and a sentence for people that names the input,
+ * the place and the cure. One filter makes it into HTTP; the command line prints it as it is.
+ */
+export abstract class AppError extends Error {
+  abstract readonly status: number;
+
+  constructor(
+    readonly code: string,
+    readonly text: Bilingual,
+    options?: ErrorOptions,
+  ) {
+    super(`${text.zh} ${text.en}`, options);
+    this.name = new.target.name;
+  }
+}
+
+/** What was asked for is not here. */
+export class NotFoundError extends AppError {
+  readonly status = 404;
+}
+
+/** What was given can't be taken, however often it is sent. */
+export class InvalidInputError extends AppError {
+  readonly status = 422;
+}
+
+/** What was given does not fit what has happened meanwhile. */
+export class ConflictError extends AppError {
+  readonly status = 409;
+}
+
+/** A service that is needed does not answer; trying again later helps. */
+export class UnavailableError extends AppError {
+  readonly status = 503;
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+const url = (example: string, ...protocols: string[]) =>
+  z
+    .string(`is not set; \`npm start\` sets it, or set it yourself, such as ${example}`)
+    .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+      error: `is no address of such a server; write it as ${example}`,
+    });
+
+const whole = (min: number, max: number) =>
+  z.coerce
+    .number(`must be a whole number from ${min} to ${max}`)
+    .refine((value) => Number.isInteger(value) && value >= min && value <= max, {
+      error: `must be a whole number from ${min} to ${max}`,
+    });
+
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, `must be one of ${values.join(', ')}`);
+
+/** What is read from the environment; every default suits one machine. */
+const environment = z.object({
+  DATABASE_URL: url('postgresql://user:password@127.0.0.1:5432/duixian', 'postgresql:', 'postgres:'),
+  DATABASE_POOL: whole(1, 200).default(10),
+  REDIS_URL: url('redis://127.0.0.1:6379', 'redis:', 'rediss:'),
+  QUEUE_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and hyphens')
+    .default('duixian'),
+  HOST: z.string().min(1, 'must name an address to listen on').default('127.0.0.1'),
+  PORT: whole(0, 65_535).default(3000),
+  WORKER_CONCURRENCY: whole(1, 64).default(4),
+  LOG_LEVEL: oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  LOG_FORMAT: oneOf(['pretty', 'json']).default('json'),
+});
+
+const config = environment.transform((env) => ({
+  database: { url: env.DATABASE_URL, pool: env.DATABASE_POOL },
+  redis: { url: env.REDIS_URL, prefix: env.QUEUE_PREFIX },
+  http: { host: env.HOST, port: env.PORT },
+  worker: { concurrency: env.WORKER_CONCURRENCY },
+  log: { level: env.LOG_LEVEL, format: env.LOG_FORMAT },
+}));
+
+export type Config = z.output<typeof config>;
+
+/** The token under which Nest gives the configuration: `@Inject(CONFIG) config: Config`. */
+export const CONFIG = Symbol('CONFIG');
+
+/** Says in one line which settings are wrong and how to mend each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads and checks the configuration.
+ * @param env the process environment; an empty value counts as not set
+ * @throws ConfigError naming every setting that is missing or wrong, in one line
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const result = config.safeParse(given);
+  if (result.success) return result.data;
+  throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '));
+}

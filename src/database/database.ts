@@ -1,0 +1,49 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { CONFIG, type Config } from '../config/config';
+
+/** The one pool of connections that Prisma and set-based SQL share. */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  readonly pool: pg.Pool;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.pool = new pg.Pool({
+      connectionString: config.database.url,
+      max: config.database.pool,
+      connectionTimeoutMillis: 10_000,
+      application_name: 'duixian',
+    });
+    // An idle connection that the server closes is replaced at the next query; unheard, it would end the process.
+    this.pool.on('error', () => undefined);
+  }
+
+  /** Runs one statement on any free connection. */
+  query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<pg.QueryResult<Row>> {
+    return this.pool.query<Row>(text, values);
+  }
+
+  /**
+   * Runs `work` in one transaction: committed when it returns, rolled back when it throws.
+   * Enqueue jobs after this has returned, never inside.
+   */
+  async transaction<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      const result = await work(client);
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((rollbackError: Error) => (broken = rollbackError));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,85 @@
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { type JobsOptions, Queue, type RepeatOptions } from 'bullmq';
+import type { Redis } from 'ioredis';
+import { CONFIG, type Config } from '../config/config';
+import { JOB_NAMES, type JobName, type JobPayloads } from './jobs.types';
+import { connectRedis } from './redis.connection';
+
+const DAY_IN_SECONDS = 86_400;
+
+const DEFAULTS: JobsOptions = {
+  attempts: 8,
+  backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 },
+  removeOnComplete: true,
+  removeOnFail: { age: 30 * DAY_IN_SECONDS, count: 1_000 },
+};
+
+/**
+ * Where features hand in work. Call after the transaction that the work rests on has committed.
+ *
+ * A job is known by its name and payload. Handed in again while it waits, it is one job; while it runs, it runs once
+ * more afterwards, since it may have read its rows before they changed; after it has ended, it is a new job.
+ */
+@Injectable()
+export class JobQueue implements OnModuleInit, OnApplicationShutdown {
+  private redis!: Redis;
+  private readonly queues = new Map<JobName, Queue>();
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  async onModuleInit(): Promise<void> {
+    this.redis = await connectRedis(this.config.redis.url, 'producer');
+    for (const name of JOB_NAMES) {
+      const queue = new Queue(name, {
+        connection: this.redis,
+        prefix: this.config.redis.prefix,
+        defaultJobOptions: DEFAULTS,
+      });
+      // Commands report their own failures; unheard, this event would end the process.
+      queue.on('error', () => undefined);
+      this.queues.set(name, queue);
+    }
+  }
+
+  /** Hands in one job; fails at once when Redis is away. */
+  async enqueue<Name extends JobName>(name: Name, payload: JobPayloads[Name]): Promise<void> {
+    await this.queue(name).add(name, payload, deduplicate(payload));
+  }
+
+  /** Hands in many jobs of one name in one round trip. */
+  async enqueueAll<Name extends JobName>(name: Name, payloads: JobPayloads[Name][]): Promise<void> {
+    await this.queue(name).addBulk(payloads.map((data) => ({ name, data, opts: deduplicate(data) })));
+  }
+
+  /** Has a job handed in by the clock; a schedule of the same name is replaced. */
+  async schedule<Name extends JobName>(name: Name, payload: JobPayloads[Name], rhythm: RepeatOptions): Promise<void> {
+    await this.queue(name).upsertJobScheduler(name, rhythm, { name, data: payload });
+  }
+
+  /** How many jobs of a name wait, run or will be tried again. */
+  async countOpen(name: JobName): Promise<number> {
+    return this.queue(name).getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized');
+  }
+
+  /** Throws when Redis does not answer. */
+  async ping(): Promise<void> {
+    await this.redis.ping();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    this.redis?.disconnect();
+  }
+
+  private queue(name: JobName): Queue {
+    const queue = this.queues.get(name);
+    if (!queue) throw new Error(`The queue ${name} is not open: JobQueue is used before its module has started.`);
+    return queue;
+  }
+}
+
+/** The same payload always gives the same id; BullMQ reserves the colon. */
+function deduplicate(payload: object): JobsOptions {
+  const id = Object.values(payload).join('-').replaceAll(':', '_') || 'only';
+  return { deduplication: { id, keepLastIfActive: true } };
+}

@@ -1,0 +1,22 @@
+/** Every job: its name, which is its queue's too, and what it is told. A payload only points to rows. */
+export interface JobPayloads {
+  /** Read a stored document into a report's revision. */
+  'ingest-report': { documentId: number };
+  /** Take the claims out of a revision's text. */
+  'extract-report': { revisionId: number };
+  /** Link and judge a region's targets of a year. */
+  'judge-region': { region: string; year: number };
+  /** Find and enqueue what a lost job left behind. */
+  'recover-lost-work': Record<string, never>;
+}
+
+export type JobName = keyof JobPayloads;
+
+const names: Record<JobName, true> = {
+  'ingest-report': true,
+  'extract-report': true,
+  'judge-region': true,
+  'recover-lost-work': true,
+};
+
+export const JOB_NAMES = Object.keys(names) as JobName[];
