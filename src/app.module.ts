@@ -7,10 +7,11 @@ import { ConfigModule } from './config/config.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { QueueModule } from './queue/queue.module';
+import { TrackingModule } from './tracking/tracking.module';
 
 /** What the HTTP process is made of. */
 @Module({
-  imports: [ConfigModule, LoggingModule, DatabaseModule, QueueModule, HealthModule],
+  imports: [ConfigModule, LoggingModule, DatabaseModule, QueueModule, HealthModule, TrackingModule],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: ZodValidationPipe },

@@ -11,5 +11,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     )
     .setVersion('1')
     .build();
-  return cleanupOpenApiDoc(SwaggerModule.createDocument(app, info));
+  const description = cleanupOpenApiDoc(SwaggerModule.createDocument(app, info));
+  // The suffix tells a schema that is sent from one of the same name that is taken; none is both.
+  return JSON.parse(JSON.stringify(description).replaceAll('_Output"', '"')) as OpenAPIObject;
 }

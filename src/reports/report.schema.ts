@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { regionRef } from '../regions/region.schema';
+
+/** Why something was refused, held or could not be read, in both languages. */
+export const problem = z
+  .object({ code: z.string().describe('such as report.region_contradicted'), zh: z.string(), en: z.string() })
+  .meta({ id: 'Problem' });
+
+export type Problem = z.infer<typeof problem>;
+
+/** A report as every answer of the API names it. */
+export const reportRef = z
+  .object({
+    id: z.number().int(),
+    year: z.number().int().nullable(),
+    title: z.string(),
+    region: regionRef.nullable(),
+  })
+  .meta({ id: 'ReportRef' });
+
+export type ReportRef = z.infer<typeof reportRef>;
+
+/** `reading`: its newest revision is not yet shown; `held`: not placed, never judged; `failed`: the rules gave up. */
+export const reportState = z.enum(['reading', 'ready', 'held', 'failed']).meta({ id: 'ReportState' });

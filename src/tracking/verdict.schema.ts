@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+export const verdict = z
+  .enum(['met', 'missed', 'pending', 'unreported', 'incomparable'])
+  .meta({ id: 'Verdict', description: 'What became of a target' });
+
+export const basis = z
+  .enum(['reported', 'derived', 'implied'])
+  .meta({ id: 'Basis', description: 'What the verdict rests on' });
+
+/** Words in both languages. */
+export const bilingual = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Bilingual' });
