@@ -3,7 +3,7 @@ import type { Claim } from '../extraction/types';
 
 export type Verdict = 'met' | 'missed' | 'pending' | 'unreported' | 'incomparable';
 
-/** What a verdict rests on: a figure of the report, one derived from two levels, or the parts of a whole. */
+/** What a verdict rests on: a figure of the report, one derived from other figures, or the parts of a whole. */
 export type Basis = 'reported' | 'derived' | 'implied';
 
 /** The claims of one report, with what is needed to name it in a reason. */
@@ -15,7 +15,15 @@ export interface ReportClaims {
   /** The report's year: it reviews `year - 1` and plans `year`. */
   year: number;
   claims: readonly Claim[];
+  /**
+   * The text that the claims' quotes stand in. With it, what the report says of a target without giving a figure
+   * (总体平稳) is seen, and the target is `incomparable`; without it, such a target is `unreported`.
+   */
+  text?: string;
 }
+
+/** How the caller supplies reports: by region code and year of the report; undefined where there is none. */
+export type ReportLookup = (region: string, year: number) => ReportClaims | undefined;
 
 /** A reason that a reader understands, naming both figures, both reports and the rule. */
 export interface Reason {
@@ -23,13 +31,24 @@ export interface Reason {
   en: string;
 }
 
-/** One target with the outcome that it was judged by. Indexes are into the reports' `claims`. */
+/** What keeps an outcome from being compared with a target as it stands. */
+export type Gap = 'measure' | 'stock' | 'period' | 'scope' | 'unit' | 'figure' | 'bundle';
+
+/** An outcome that may speak of the same thing as a target. */
+export interface Candidate {
+  claim: Claim;
+  /** 0 to 1: how sure it is that both speak of the same thing. */
+  confidence: number;
+  gaps: readonly Gap[];
+}
+
+/** One target with the outcome that it was judged by. */
 export interface Judgement {
   target: Claim;
   /** Stable identity of the target among those of its report: the same words give the same key in any run. */
   targetKey: string;
   verdict: Verdict;
-  /** Absent where there is nothing to rest on (`pending`, `unreported`). */
+  /** Absent where there is nothing to rest on (`pending`, `unreported`, `incomparable`). */
   basis?: Basis;
   /** The outcome that decided, where there is one. */
   outcome?: Claim;
@@ -37,7 +56,7 @@ export interface Judgement {
   outcomeReportYear?: number;
   /** Outcome minus target in the target's unit, signed so that positive is good. */
   margin?: number;
-  /** Met only thanks to the tolerance of 左右. */
+  /** Met only thanks to a tolerance; read strictly, it was missed. */
   withinTolerance: boolean;
   /** 0 to 1: how sure it is that target and outcome speak of the same thing. */
   confidence: number;

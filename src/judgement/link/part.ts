@@ -1,0 +1,29 @@
+import { indicatorByCode } from '../../extraction/indicators/catalogue';
+import type { Claim } from '../../extraction/types';
+import { PARTS } from '../names/vocabulary';
+
+/**
+ * The part of the region that a claim is of: its scope, or a word in the name that the indicator's own names do not
+ * have (城镇 in 城镇固定资产投资). '' is the whole.
+ */
+export function partOf(claim: Claim): string {
+  return claim.scope || partInName(claim);
+}
+
+function partInName({ indicator, name }: Claim): string {
+  const known = indicatorByCode(indicator);
+  if (!known) return '';
+  const own = [known.nameZh, ...known.aliases]
+    .filter((alias) => name.includes(alias))
+    .sort((a, b) => b.length - a.length)[0];
+  if (own === undefined) return '';
+  const rest = name.replace(own, '');
+  return PARTS.find((part) => rest.includes(part)) ?? '';
+}
+
+/** Whether two claims are of the same part; a scope may stand in the other claim's name. */
+export function samePart(a: Claim, b: Claim): boolean {
+  const left = partOf(a);
+  const right = partOf(b);
+  return left === right || (left !== '' && b.name.includes(left)) || (right !== '' && a.name.includes(right));
+}

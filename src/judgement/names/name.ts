@@ -1,0 +1,71 @@
+import { ACTS, CONTRASTS, STAGES } from './vocabulary';
+
+/** A name taken apart, so that 改造老旧小区 and 老旧小区改造项目 can be seen to be one thing. */
+export interface Name {
+  /** The name without marks: quotes, brackets, spaces. */
+  plain: string;
+  /** What is left without verbs and words that only count: the thing itself. */
+  core: string;
+  /** Pairs of neighbouring characters of the core (the core itself where it has only one). */
+  pairs: readonly string[];
+  /** Stages of work that the name tells. */
+  stages: ReadonlySet<string>;
+  /** For each group of words that exclude one another, the member that the name has. */
+  contrasts: ReadonlyMap<number, string>;
+  /** Grades and sizes: 3A级, 10千伏, 5G. */
+  grades: readonly string[];
+}
+
+const MARKS = /[\s“”"‘’'《》〈〉（）()【】\[\]、，,。；：:·•—-]/g;
+const GRADE = /[0-9]+(?:\.[0-9]+)?(?:A级|[A-Za-z]+|千伏|亿元|万元|万千瓦|岁|年)/g;
+
+const read = new Map<string, Name>();
+const LIMIT = 100_000;
+
+/** Takes a name apart; names are few and come again and again, so each is read once. */
+export function readName(written: string): Name {
+  let name = read.get(written);
+  if (!name) {
+    if (read.size >= LIMIT) read.clear();
+    name = parse(written);
+    read.set(written, name);
+  }
+  return name;
+}
+
+function parse(written: string): Name {
+  const plain = written.normalize('NFKC').replace(MARKS, '');
+  const core = coreOf(plain);
+  const contrasts = new Map<number, string>();
+  CONTRASTS.forEach((words, group) => {
+    const found = longest(words.filter((word) => plain.includes(word)));
+    if (found) contrasts.set(group, found);
+  });
+  const stages = new Set(
+    Object.entries(STAGES)
+      .filter(([, verbs]) => verbs.some((verb) => plain.includes(verb)))
+      .map(([stage]) => stage),
+  );
+  return { plain, core, pairs: pairsOf(core), stages, contrasts, grades: plain.match(GRADE) ?? [] };
+}
+
+const longest = (words: readonly string[]): string | undefined =>
+  words.reduce<string | undefined>(
+    (best, word) => (best === undefined || word.length > best.length ? word : best),
+    undefined,
+  );
+
+/** Takes verbs from both ends, as long as at least two characters of a thing stay. */
+function coreOf(plain: string): string {
+  let core = plain;
+  for (;;) {
+    const act = ACTS.find((word) => core.length - word.length >= 2 && (core.startsWith(word) || core.endsWith(word)));
+    if (!act) return core;
+    core = core.startsWith(act) ? core.slice(act.length) : core.slice(0, -act.length);
+  }
+}
+
+function pairsOf(core: string): string[] {
+  if (core.length < 2) return [core];
+  return Array.from({ length: core.length - 1 }, (_, at) => core.slice(at, at + 2));
+}

@@ -1,0 +1,24 @@
+/**
+ * The figures that the rules of linking and judging use. They are published (docs/judging.md) and versioned: whoever
+ * changes one, or a rule, raises `JUDGEMENT_VERSION`, and every verdict can be computed again.
+ */
+export const JUDGEMENT_VERSION = '1.0.0';
+
+export const PARAMETERS = {
+  /** 左右: a share of the figure by which it may be missed … */
+  aboutShare: 0.05,
+  /** … and for percentages at least so many points. */
+  aboutPoints: 0.2,
+  /** 同步: growth may fall short of what it is to keep pace with by so many points. */
+  pacePoints: 0.5,
+  /** A growth derived from two levels that lies further than this from the target tells of a changed definition. */
+  derivedGapPoints: 20,
+  /** Below this similarity two names are not taken for the same thing. */
+  linkThreshold: 0.62,
+  /** A name this much less alike than another target's leaves the outcome to that one. */
+  rivalGap: 0.1,
+  /** From this similarity on, an outcome is kept for editors as a runner-up. */
+  runnerUpThreshold: 0.4,
+  /** So many runners-up are kept. */
+  runnersUp: 3,
+} as const;

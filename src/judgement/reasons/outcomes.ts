@@ -1,0 +1,165 @@
+import type { Case, Decision, RuleName } from '../rules/rule';
+import { periodEn, periodZh } from '../periods';
+import type { Reason } from '../types';
+import { figureEn, figureZh, numberOf, thingEn, thingZh, unitEn } from './figures';
+
+type Text = (given: Case, decision: Decision) => Reason;
+
+const outcome = (decision: Decision) => decision.outcomes[0]!.claim;
+
+/** What the later report says, and by which rule that decides: one text for each rule. */
+export const OUTCOME_TEXTS: Readonly<Record<Exclude<RuleName, 'not-yet'>, Text>> = {
+  figure: (given, decision) => ({
+    zh: `${reportZh(given)}：${said(decision).zh}。${comparedZh(given, decision)}`,
+    en: `${reportEn(given)}: ${said(decision).en}. ${comparedEn(given, decision)}`,
+  }),
+  'bound-only': (given, decision) => ({
+    zh: `${reportZh(given)}只说${said(decision).zh}，这样的界限无法判断是否达到目标。`,
+    en: `${reportEn(given)} says only ${said(decision).en}; such a bound does not tell whether the target was reached.`,
+  }),
+  'from-levels': (given, decision) => ({
+    zh: `${reportZh(given)}只有总量，${levelsZh(given, decision)}。${comparedZh(given, decision)}`,
+    en: `${reportEn(given)} gives only a level; ${levelsEn(given, decision)}. ${comparedEn(given, decision)}`,
+  }),
+  'price-adjusted-levels': (given, decision) => ({
+    zh: `${reportZh(given)}只有总量，${levelsZh(given, decision)}；但该指标的增速按可比价格计算，不能由现价总量推算，因此不作判断。`,
+    en: `${reportEn(given)} gives only a level; ${levelsEn(given, decision)}. Growth of this indicator is in constant prices and cannot be told from nominal levels, so no verdict is given.`,
+  }),
+  'implausible-levels': (given, decision) => ({
+    zh: `${reportZh(given)}只有总量，${levelsZh(given, decision)}；与目标相差超过20个百分点，说明口径已变，因此不作判断。`,
+    en: `${reportEn(given)} gives only a level; ${levelsEn(given, decision)}. That is more than 20 points from the target: the definition must have changed, so no verdict is given.`,
+  }),
+  parts: (given, decision) => ({
+    zh: `${reportZh(given)}没有全体的数字，但${partsZh(given, decision)}，都${decision.verdict === 'met' ? '达到' : '没有达到'}目标，由此推断。`,
+    en: `${reportEn(given)} gives no figure for the whole, but ${partsEn(given, decision)}: both ${decision.verdict === 'met' ? 'reach' : 'miss'} the target, so the whole does.`,
+  }),
+  'parts-differ': (given, decision) => ({
+    zh: `${reportZh(given)}没有全体的数字，而${partsZh(given, decision)}，一个达到、一个没有达到，无法判断全体。`,
+    en: `${reportEn(given)} gives no figure for the whole, and of ${partsEn(given, decision)} one reaches the target and one misses it: the whole cannot be told.`,
+  }),
+  relative: (given, decision) => ({
+    zh: `${reportZh(given)}：${said(decision).zh}；比较对象是${referenceZh(given, decision)}。${comparedZh(given, decision)}`,
+    en: `${reportEn(given)}: ${said(decision).en}; it is compared with ${referenceEn(given, decision)}. ${comparedEn(given, decision)}`,
+  }),
+  'relative-unknown': (given, decision) => ({
+    zh: `${reportZh(given)}：${said(decision).zh}；但目标所比照的“${given.target.reference || given.target.quote}”在已有报告中没有可比的数字，因此不作判断。`,
+    en: `${reportEn(given)}: ${said(decision).en}; but there is no comparable figure of what the target refers to (“${given.target.reference || given.target.quote}”), so no verdict is given.`,
+  }),
+  delegated: (given, decision) => ({
+    zh: `${reportZh(given)}：${said(decision).zh}；但目标是完成“${given.target.reference || '上级下达任务'}”，任务数字两份报告都没有，因此不作判断。`,
+    en: `${reportEn(given)}: ${said(decision).en}; but the target is a task set from above (“${given.target.reference || given.target.name}”), whose figure stands in neither report, so no verdict is given.`,
+  }),
+  'no-figure': (given, decision) => ({
+    zh: `${reportZh(given)}提到${thingZh(outcome(decision))}（“${outcome(decision).quote}”），但没有数字，无法比较。`,
+    en: `${reportEn(given)} speaks of it (“${outcome(decision).quote}”), but gives no figure to compare.`,
+  }),
+  'words-only': (given, { facts }) => ({
+    zh: `${reportZh(given)}提到此事（“${facts!.words}”），但没有数字，无法比较。`,
+    en: `${reportEn(given)} speaks of it (“${facts!.words}”), but gives no figure to compare.`,
+  }),
+  'other-measure': (given, decision) => ({
+    zh: `${reportZh(given)}只有：${said(decision).zh}，与目标不是同一种量（${measureZh(given.target.measure)}），也无法推算，因此不作判断。`,
+    en: `${reportEn(given)} gives only ${said(decision).en}, another measure than the target's (${given.target.measure}) from which it cannot be derived, so no verdict is given.`,
+  }),
+  'other-unit': (given, decision) => ({
+    zh: `${reportZh(given)}：${said(decision).zh}，单位“${outcome(decision).unit}”与目标的“${given.target.unit}”不能换算，因此不作判断。`,
+    en: `${reportEn(given)}: ${said(decision).en}; its unit cannot be converted to the target's (${given.target.unit}), so no verdict is given.`,
+  }),
+  'other-scope': (given, decision) => ({
+    zh: `${reportZh(given)}只有其中一部分的数字：${said(decision).zh}，因此不作判断。`,
+    en: `${reportEn(given)} gives a figure of a part only: ${said(decision).en}; so no verdict is given.`,
+  }),
+  bundle: (given, decision) => ({
+    zh: `${reportZh(given)}：${said(decision).zh}，是几项合计，其中目标一项无法分出，因此不作判断。`,
+    en: `${reportEn(given)}: ${said(decision).en}; that is a sum of several things, from which the target's cannot be told, so no verdict is given.`,
+  }),
+  'other-period': (given, decision) => ({
+    zh: `${reportZh(given)}没有${periodZh(given.target)}的数字，只有${periodZh(outcome(decision))}的：${said(decision).zh}。另一时期的数字不能说明目标是否达到。`,
+    en: `${reportEn(given)} gives no figure for ${periodEn(given.target)}, only one for ${periodEn(outcome(decision))}: ${said(decision).en}. Another period's figure does not tell whether the target was reached.`,
+  }),
+  'stock-and-flow': (given, decision) => ({
+    zh: `${reportZh(given)}只有：${said(decision).zh}；期末总数与当年新增是两回事，没有可以对照的数字。`,
+    en: `${reportEn(given)} gives only ${said(decision).en}; what there is in all and what was added in the year are two things, so there is nothing to compare.`,
+  }),
+  silence: (given) => ({
+    zh: `${reportZh(given)}没有提到${thingZh(given.target)}的结果。`,
+    en: `${reportEn(given)} says nothing of what became of ${thingEn(given.target)}.`,
+  }),
+};
+
+export const reportZh = ({ next }: Case): string => `${next.year}年报告`;
+export const reportEn = ({ next }: Case): string => `The ${next.year} report`;
+
+function said(decision: Decision): Reason {
+  const claim = outcome(decision);
+  return {
+    zh: `${periodZh(claim)}${thingZh(claim)}${figureZh(claim)}`,
+    en: `${thingEn(claim)}, ${figureEn(claim)} in ${periodEn(claim)}`,
+  };
+}
+
+/** The comparison itself: 9.3 ≥ 9，达到目标，高0.3. */
+function comparedZh({ target }: Case, { comparison }: Decision): string {
+  const { met, withinTolerance, margin, figure, bound, tolerance } = comparison!;
+  const sum = sumOf(comparison!, target.unit);
+  if (withinTolerance)
+    return `按严格读法${sum}，差${numberOf(-margin)}，但在允许的偏差${numberOf(tolerance)}以内，算达到目标。`;
+  if (met) return `${sum}，达到目标${margin > 0 ? `，好于目标${numberOf(margin)}` : ''}。`;
+  const short = tolerance > 0 ? `，超出允许的偏差${numberOf(tolerance)}` : '';
+  return figure === bound ? `${sum}，没有超过目标。` : `${sum}，没有达到目标，差${numberOf(-margin)}${short}。`;
+}
+
+function comparedEn({ target }: Case, { comparison }: Decision): string {
+  const { met, withinTolerance, margin, figure, bound, tolerance } = comparison!;
+  const sum = sumOf(comparison!, unitEn(target.unit));
+  if (withinTolerance)
+    return `Read strictly, ${sum}: short by ${numberOf(-margin)}, but within the tolerance of ${numberOf(tolerance)}: met.`;
+  if (met) return `${sum}: met${margin > 0 ? `, better by ${numberOf(margin)}` : ''}.`;
+  const short = tolerance > 0 ? `, more than the tolerance of ${numberOf(tolerance)}` : '';
+  return figure === bound
+    ? `${sum}: not beyond the target, missed.`
+    : `${sum}: missed by ${numberOf(-margin)}${short}.`;
+}
+
+const sumOf = ({ figure, bound }: { figure: number; bound: number }, unit: string): string =>
+  `${numberOf(figure)}${unit} ${figure === bound ? '=' : figure > bound ? '>' : '<'} ${numberOf(bound)}${unit}`;
+
+function levelsZh({ target }: Case, { facts }: Decision): string {
+  const [before, after] = facts!.levels!;
+  return `由${before!.reportYear}年报告的${periodZh(before!.claim)}${figureZh(before!.claim)}和${after!.reportYear}年报告的${periodZh(after!.claim)}${figureZh(after!.claim)}推算为${derived(facts!.derived!, target.unit)}`;
+}
+
+function levelsEn({ target }: Case, { facts }: Decision): string {
+  const [before, after] = facts!.levels!;
+  return `${figureEn(before!.claim)} for ${periodEn(before!.claim)} in the ${before!.reportYear} report and ${figureEn(after!.claim)} for ${periodEn(after!.claim)} in the ${after!.reportYear} report give ${derived(facts!.derived!, unitEn(target.unit))}`;
+}
+
+const derived = (value: number, unit: string): string => `${value > 0 ? '+' : ''}${numberOf(value)}${unit}`;
+
+const partsZh = ({ target }: Case, { facts }: Decision): string =>
+  facts!.parts!.map(({ name, figure }) => `${name}${numberOf(figure)}${target.unit}`).join('、');
+
+const partsEn = ({ target }: Case, { facts }: Decision): string =>
+  facts!.parts!.map(({ nameEn, figure }) => `${nameEn} (${numberOf(figure)}${unitEn(target.unit)})`).join(' and ');
+
+function referenceZh({ report }: Case, { facts }: Decision): string {
+  const { claim, regionName, reportYear } = facts!.reference!;
+  const of = regionName === report.regionName ? '' : regionName;
+  return `${of}${reportYear}年报告中的${periodZh(claim)}${thingZh(claim)}${figureZh(claim)}`;
+}
+
+function referenceEn({ report }: Case, { facts }: Decision): string {
+  const { claim, regionName, reportYear } = facts!.reference!;
+  const of = regionName === report.regionName ? '' : ` of ${regionName}`;
+  return `${thingEn(claim)}, ${figureEn(claim)} in ${periodEn(claim)} (${reportYear} report${of})`;
+}
+
+const MEASURES_ZH = {
+  level: '总量或水平',
+  growth: '增速',
+  change: '增减量',
+  cumulative: '累计数',
+  share: '占比',
+  rank: '位次',
+};
+const measureZh = (measure: keyof typeof MEASURES_ZH): string => MEASURES_ZH[measure];

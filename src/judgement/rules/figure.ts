@@ -1,0 +1,32 @@
+import type { Claim } from '../../extraction/types';
+import { compare, type Figure } from '../compare';
+import { comparable } from '../link/candidates';
+import { convert } from '../units';
+import type { JudgingRule } from './rule';
+
+/** The report gives a figure of the same thing, measure and period. */
+export const figureRule: JudgingRule = {
+  name: 'figure',
+  decide({ target, candidates }) {
+    const found = target.op === 'relative' ? undefined : comparable(candidates);
+    const comparison = found && compare(target, figureIn(target.unit, found.claim));
+    if (!comparison) return undefined;
+    return { verdict: comparison.met ? 'met' : 'missed', basis: 'reported', outcomes: [found], comparison };
+  },
+};
+
+/** The report only says on which side of a figure it lies, and that does not tell. */
+export const boundOnlyRule: JudgingRule = {
+  name: 'bound-only',
+  decide({ target, candidates }) {
+    const found = target.op === 'relative' ? undefined : comparable(candidates);
+    return found && { verdict: 'incomparable', outcomes: [found] };
+  },
+};
+
+/** A claim's figure in another unit that it can be converted to. */
+export const figureIn = (unit: string, claim: Claim): Figure => ({
+  value: convert(claim.value!, claim.unit, unit)!,
+  high: claim.high === undefined ? undefined : convert(claim.high, claim.unit, unit),
+  op: claim.op,
+});

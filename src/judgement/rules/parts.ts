@@ -1,0 +1,56 @@
+import { indicatorByCode } from '../../extraction/indicators/catalogue';
+import type { Claim } from '../../extraction/types';
+import { candidatesFor } from '../link/candidates';
+import { figureRule } from './figure';
+import { fromLevelsRule } from './from-levels';
+import type { Case, Decision, JudgingRule } from './rule';
+
+/** Wholes whose growth lies between that of their parts. */
+const WHOLES: Readonly<Record<string, readonly string[]>> = { disposable_income: ['urban_income', 'rural_income'] };
+
+/** The whole follows from its parts: all reach the target, or all miss it. */
+export const partsRule: JudgingRule = {
+  name: 'parts',
+  decide(given) {
+    const parts = judgeParts(given);
+    if (!parts || new Set(parts.map((part) => part.verdict)).size > 1) return undefined;
+    return {
+      ...together(parts),
+      verdict: parts[0]!.verdict,
+      basis: parts.some((part) => part.basis === 'derived') ? 'derived' : 'implied',
+    };
+  },
+};
+
+/** One part reaches the target and another misses it: of the whole, that tells nothing. */
+export const partsDifferRule: JudgingRule = {
+  name: 'parts-differ',
+  decide(given) {
+    const parts = judgeParts(given);
+    return parts && together(parts);
+  },
+};
+
+function judgeParts(given: Case): Decision[] | undefined {
+  const codes = WHOLES[given.target.indicator];
+  if (!codes || given.target.op === 'relative') return undefined;
+  const parts = codes.map((code) => judgePart(given, code)).filter((part) => part !== undefined);
+  return parts.length === codes.length ? parts : undefined;
+}
+
+function judgePart(given: Case, code: string): Decision | undefined {
+  const target: Claim = { ...given.target, indicator: code, name: indicatorByCode(code)!.nameZh };
+  const part = { ...given, target, candidates: candidatesFor(target, given.next) };
+  return figureRule.decide(part) ?? fromLevelsRule.decide(part);
+}
+
+const together = (parts: readonly Decision[]): Decision => ({
+  verdict: 'incomparable',
+  outcomes: parts.flatMap((part) => part.outcomes),
+  facts: {
+    parts: parts.map((part) => {
+      const indicator = indicatorByCode(part.outcomes[0]!.claim.indicator)!;
+      return { name: indicator.nameZh, nameEn: indicator.nameEn, figure: part.comparison!.figure };
+    }),
+  },
+});

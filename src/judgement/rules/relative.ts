@@ -1,0 +1,106 @@
+import type { Claim } from '../../extraction/types';
+import { compare, type Comparison } from '../compare';
+import { candidatesFor, comparable, isLinked } from '../link/candidates';
+import { PARAMETERS } from '../parameters';
+import { referenceOf, relationOf, type Relation } from '../relations';
+import type { Candidate, ReportClaims } from '../types';
+import { convert, exact } from '../units';
+import { figureIn } from './figure';
+import type { Case, Decision, Facts, JudgingRule } from './rule';
+
+/** What is handed down (完成省下达任务) stands in neither report. */
+export const delegatedRule: JudgingRule = {
+  name: 'delegated',
+  decide({ target, report, candidates }) {
+    if (target.op !== 'relative' || referenceOf(target, report.region).kind !== 'delegated') return undefined;
+    const found = spokenOf(candidates);
+    return found && { verdict: 'incomparable', outcomes: [found] };
+  },
+};
+
+/** The figure is compared with the one that the target refers to: the economy's growth, the province's, last year's. */
+export const relativeRule: JudgingRule = {
+  name: 'relative',
+  decide(given) {
+    const reference = given.target.op === 'relative' ? referenceFigure(given) : undefined;
+    const relation = relationOf(given.target);
+    if (!reference || !relation) return undefined;
+    return byFigure(given, reference, relation) ?? byParts(given, reference, relation);
+  },
+};
+
+/** What the target refers to, or what became of its thing, has no figure that is known. */
+export const relativeUnknownRule: JudgingRule = {
+  name: 'relative-unknown',
+  decide({ target, candidates }) {
+    const found = target.op === 'relative' ? spokenOf(candidates) : undefined;
+    return found && { verdict: 'incomparable', outcomes: [found] };
+  },
+};
+
+type ReferenceFigure = NonNullable<Facts['reference']>;
+
+function byFigure({ target, candidates }: Case, reference: ReferenceFigure, relation: Relation): Decision | undefined {
+  const found = comparable(candidates);
+  const comparison = found && compareWith(target, found.claim, reference.claim, relation);
+  return (
+    comparison && { ...verdictOf(comparison), basis: 'reported', outcomes: [found], comparison, facts: { reference } }
+  );
+}
+
+/** Income of all residents, where only urban and rural income are reported. */
+function byParts(given: Case, reference: ReferenceFigure, relation: Relation): Decision | undefined {
+  if (given.target.indicator !== 'disposable_income') return undefined;
+  const parts = ['urban_income', 'rural_income'].map((indicator) => {
+    const found = comparable(candidatesFor({ ...given.target, indicator }, given.next));
+    const comparison = found && compareWith(given.target, found.claim, reference.claim, relation);
+    return comparison && { found, comparison };
+  });
+  const [urban, rural] = parts;
+  if (!urban || !rural || urban.comparison.met !== rural.comparison.met) return undefined;
+  const comparison = urban.comparison.margin <= rural.comparison.margin ? urban.comparison : rural.comparison;
+  return {
+    ...verdictOf(comparison),
+    basis: 'implied',
+    outcomes: [urban.found, rural.found],
+    comparison,
+    facts: { reference },
+  };
+}
+
+const verdictOf = (comparison: Comparison): Pick<Decision, 'verdict'> => ({
+  verdict: comparison.met ? 'met' : 'missed',
+});
+
+function referenceFigure({ target, report, next, reports }: Case): ReferenceFigure | undefined {
+  const reference = referenceOf(target, report.region);
+  if (reference.kind === 'delegated' || reference.kind === 'unknown') return undefined;
+  if (reference.kind === 'lastYear') {
+    const lastYear = { ...target, start: target.start - 1, end: target.end - 1 };
+    return figureFor(lastYear, reports(report.region, target.end));
+  }
+  const asked = reference.kind === 'indicator' ? { ...target, indicator: reference.indicator, name: '' } : target;
+  return figureFor(asked, reference.region === report.region ? next : reports(reference.region, target.end + 1));
+}
+
+function figureFor(asked: Claim, report: ReportClaims | undefined): ReferenceFigure | undefined {
+  const found = report && comparable(candidatesFor(asked, report));
+  return found && { claim: found.claim, regionName: report.regionName, reportYear: report.year };
+}
+
+function compareWith(target: Claim, outcome: Claim, reference: Claim, relation: Relation): Comparison | undefined {
+  const bound = convert(reference.value!, reference.unit, outcome.unit);
+  if (bound === undefined) return undefined;
+  const op = ({ pace: 'ge', above: 'gt', atLeast: 'ge', below: 'lt', atMost: 'le' } as const)[relation];
+  const asked: Claim = { ...target, op, value: bound, unit: outcome.unit };
+  const comparison = compare(asked, figureIn(outcome.unit, outcome));
+  if (!comparison || comparison.met || relation !== 'pace') return comparison;
+  const met = exact(comparison.margin + PARAMETERS.pacePoints) >= 0;
+  return { ...comparison, met, withinTolerance: met, tolerance: PARAMETERS.pacePoints };
+}
+
+/** An outcome of the thing and period, with a figure or without. */
+const spokenOf = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.find(
+    (candidate) => isLinked(candidate) && candidate.gaps.every((gap) => gap === 'measure' || gap === 'figure'),
+  );

@@ -1,0 +1,36 @@
+import { boundOnlyRule, figureRule } from './figure';
+import { fromLevelsRule, implausibleRule, priceAdjustedRule } from './from-levels';
+import {
+  bundleRule,
+  noFigureRule,
+  otherMeasureRule,
+  otherPeriodRule,
+  otherScopeRule,
+  otherUnitRule,
+  stockAndFlowRule,
+} from './no-comparison';
+import { partsDifferRule, partsRule } from './parts';
+import { delegatedRule, relativeRule, relativeUnknownRule } from './relative';
+import type { JudgingRule } from './rule';
+
+/** The rules in the order in which they are asked; the first that decides, decides. */
+export const RULES: readonly JudgingRule[] = [
+  delegatedRule,
+  relativeRule,
+  relativeUnknownRule,
+  figureRule,
+  boundOnlyRule,
+  partsRule,
+  fromLevelsRule,
+  priceAdjustedRule,
+  implausibleRule,
+  partsDifferRule,
+  noFigureRule,
+  otherMeasureRule,
+  otherUnitRule,
+  bundleRule,
+  otherScopeRule,
+  stockAndFlowRule,
+  otherPeriodRule,
+  { name: 'silence', decide: () => ({ verdict: 'unreported', outcomes: [] }) },
+];
