@@ -130,6 +130,7 @@ CREATE TABLE "scorecards" (
     "year" SMALLINT NOT NULL,
     "judgement_version" TEXT NOT NULL DEFAULT '',
     "judged_at" TIMESTAMPTZ(3),
+    "consulted" TEXT[],
     "stale_since" TIMESTAMPTZ(3),
     "stale_cause" "change_cause",
     "stale_revision_id" INTEGER,
@@ -188,6 +189,7 @@ CREATE UNIQUE INDEX "revisions_report_id_content_hash_key" ON "revisions"("repor
 CREATE UNIQUE INDEX "revisions_report_id_seq_key" ON "revisions"("report_id", "seq");
 CREATE UNIQUE INDEX "extraction_runs_revision_id_ruleset_version_key" ON "extraction_runs"("revision_id", "ruleset_version");
 CREATE UNIQUE INDEX "claims_run_id_seq_key" ON "claims"("run_id", "seq");
+CREATE INDEX "scorecards_consulted_idx" ON "scorecards" USING GIN ("consulted");
 CREATE INDEX "verdicts_indicator_year_idx" ON "verdicts"("indicator", "year");
 CREATE INDEX "verdicts_target_claim_id_idx" ON "verdicts"("target_claim_id");
 CREATE INDEX "verdicts_outcome_claim_id_idx" ON "verdicts"("outcome_claim_id");
