@@ -14,8 +14,10 @@ export class Database implements OnApplicationShutdown {
       connectionTimeoutMillis: 10_000,
       application_name: 'duixian',
     });
-    // An idle connection that the server closes is replaced at the next query; unheard, it would end the process.
+    // When the server ends a connection, the query at hand fails, or the next one gets a new connection. The events say
+    // the same once more, and unheard they would end the process.
     this.pool.on('error', () => undefined);
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /** Runs one statement on any free connection. */
