@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { RULESET_VERSION } from '../src/extraction/extract';
+import { JUDGEMENT_VERSION } from '../src/judgement/parameters';
+import { JobQueue } from '../src/queue/job-queue';
+import type { JobProcessor } from '../src/queue/job-processor';
+import { LostWorkQueries } from '../src/tracking/lost-work.queries';
+
+/** Enqueues all work that the rows show as not done; what is waiting in its queue already stays one job. */
+@Injectable()
+export class RecoverLostWorkProcessor implements JobProcessor<'recover-lost-work'> {
+  constructor(
+    private readonly lostWork: LostWorkQueries,
+    private readonly queue: JobQueue,
+  ) {}
+
+  async process(): Promise<void> {
+    const { documentIds, revisionIds, scorecards } = await this.lostWork.find(RULESET_VERSION, JUDGEMENT_VERSION);
+    await this.queue.enqueueAll(
+      'ingest-report',
+      documentIds.map((documentId) => ({ documentId })),
+    );
+    await this.queue.enqueueAll(
+      'extract-report',
+      revisionIds.map((revisionId) => ({ revisionId })),
+    );
+    await this.queue.enqueueAll('judge-region', scorecards);
+  }
+}

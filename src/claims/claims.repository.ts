@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Transaction } from '../database/database';
+import type { Claim } from '../extraction/types';
+import type { Problem } from '../reports/report.schema';
+
+/** A revision as the engine needs it. */
+export interface RevisionToExtract {
+  reportId: number;
+  text: string;
+  year: number;
+  regionNames: string[];
+}
+
+/** The published claims of one report, each with its row's id. */
+export interface PublishedReport {
+  region: string;
+  regionName: string;
+  year: number;
+  text: string;
+  claims: { id: number; claim: Claim }[];
+}
+
+/** Extraction runs and their claims: written whole, read by report. */
+@Injectable()
+export class ClaimsRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * The revision that is still to be read by these rules.
+   * @returns null where nothing is to be done: read already, superseded by a newer revision, or its report is held
+   */
+  async findUnread(revisionId: number, rulesetVersion: string): Promise<RevisionToExtract | null> {
+    const { rows } = await this.database.query<RevisionToExtract>(
+      `SELECT p.id AS "reportId", v.text, p.year, ARRAY[r.name, r.short_name] AS "regionNames"
+         FROM revisions v
+         JOIN reports p ON p.current_revision_id = v.id
+         JOIN regions r ON r.code = p.region_code
+        WHERE v.id = $1 AND p.state <> 'held'
+          AND NOT EXISTS (SELECT FROM extraction_runs x WHERE x.revision_id = v.id AND x.ruleset_version = $2)`,
+      [revisionId, rulesetVersion],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Writes a run with all its claims; does nothing where another worker has done so meanwhile. */
+  async insertRun(revisionId: number, rulesetVersion: string, claims: readonly Claim[]): Promise<void> {
+    await this.database.transaction(async (transaction) => {
+      const { rows } = await transaction.query<{ id: number }>(
+        `INSERT INTO extraction_runs (revision_id, ruleset_version, state, claim_count) VALUES ($1, $2, 'done', $3)
+         ON CONFLICT (revision_id, ruleset_version) DO NOTHING RETURNING id`,
+        [revisionId, rulesetVersion, claims.length],
+      );
+      if (rows[0]) await insertClaims(transaction, rows[0].id, claims);
+    });
+  }
+
+  /** Writes that these rules cannot read a revision, and says so on its report; an earlier published run stays. */
+  async insertFailedRun(revisionId: number, rulesetVersion: string, problem: Problem): Promise<void> {
+    await this.database.transaction(async (transaction) => {
+      await transaction.query(
+        `INSERT INTO extraction_runs (revision_id, ruleset_version, state, problem) VALUES ($1, $2, 'failed', $3)
+         ON CONFLICT (revision_id, ruleset_version) DO NOTHING`,
+        [revisionId, rulesetVersion, problem],
+      );
+      await transaction.query(
+        `UPDATE reports SET state = 'failed', problems = problems || $2::jsonb WHERE current_revision_id = $1`,
+        [revisionId, JSON.stringify([problem])],
+      );
+    });
+  }
+
+  /**
+   * The published claims of the wanted reports, those that are there.
+   * @param transaction the transaction in which they are judged
+   */
+  async findPublished(
+    transaction: Transaction,
+    wanted: { region: string; year: number }[],
+  ): Promise<PublishedReport[]> {
+    const { rows } = await transaction.query<Omit<PublishedReport, 'claims'> & { claims: StoredClaim[] }>(
+      `SELECT p.region_code AS region, CASE r.level WHEN 'nation' THEN r.short_name ELSE r.name END AS "regionName",
+              p.year, v.text, coalesce(c.claims, '[]') AS claims
+         FROM unnest($1::text[], $2::int[]) AS wanted (region, year)
+         JOIN reports p ON p.region_code = wanted.region AND p.year = wanted.year AND p.state <> 'held'
+         JOIN regions r ON r.code = p.region_code
+         JOIN extraction_runs x ON x.id = p.published_run_id
+         JOIN revisions v ON v.id = x.revision_id
+         LEFT JOIN LATERAL (SELECT json_agg(c ORDER BY c.seq) AS claims FROM claims c WHERE c.run_id = x.id) c ON true`,
+      [wanted.map(({ region }) => region), wanted.map(({ year }) => year)],
+    );
+    return rows.map((report) => ({
+      ...report,
+      claims: report.claims.map((stored) => ({ id: stored.id, claim: toClaim(stored) })),
+    }));
+  }
+}
+
+type StoredClaim = Omit<Claim, 'start' | 'end' | 'value' | 'high' | 'reference'> & {
+  id: number;
+  start_year: number;
+  end_year: number;
+  value: number | null;
+  high: number | null;
+  reference: string | null;
+};
+
+function toClaim({ start_year: start, end_year: end, value, high, reference, ...same }: StoredClaim): Claim {
+  return {
+    role: same.role,
+    indicator: same.indicator,
+    name: same.name,
+    measure: same.measure,
+    average: same.average,
+    op: same.op,
+    value: value ?? undefined,
+    high: high ?? undefined,
+    unit: same.unit,
+    reference: reference ?? undefined,
+    start,
+    end,
+    plan: same.plan,
+    headline: same.headline,
+    hedge: same.hedge,
+    scope: same.scope,
+    quote: same.quote,
+    offset: same.offset,
+    rule: same.rule,
+    stated: same.stated,
+    confidence: same.confidence,
+  };
+}
+
+// One statement for all claims of a run: row by row, or through the client's createMany, takes many times as long.
+async function insertClaims(transaction: Transaction, runId: number, claims: readonly Claim[]): Promise<void> {
+  await transaction.query(
+    `INSERT INTO claims (run_id, seq, role, indicator, name, measure, average, op, value, high, unit, reference,
+       start_year, end_year, plan, headline, hedge, scope, quote, "offset", rule, stated, confidence)
+     SELECT $1, seq, role, indicator, name, measure, average, op, value, high, unit, reference,
+       start, "end", plan, headline, hedge, scope, quote, "offset", rule, stated, confidence
+       FROM json_to_recordset($2) AS claim (seq int, role claim_role, indicator text, name text, measure claim_measure,
+         average boolean, op claim_op, value float8, high float8, unit text, reference text, start int2, "end" int2,
+         plan boolean, headline boolean, hedge text, scope text, quote text, "offset" int, rule text, stated text[],
+         confidence real)`,
+    [runId, JSON.stringify(claims.map((claim, seq) => ({ ...claim, seq })))],
+  );
+}

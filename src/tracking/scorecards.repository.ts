@@ -1,0 +1,191 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/database';
+import type { Judgement } from '../judgement/types';
+import { reportKey } from './consulted-reports';
+
+export interface ScorecardKey {
+  region: string;
+  year: number;
+}
+
+export type ChangeCause = 'new_report' | 'new_revision' | 'correction' | 'new_rules';
+
+/** A report whose claims readers now see, and why. */
+export interface PublishedRevision extends ScorecardKey {
+  revisionId: number;
+  cause: ChangeCause;
+}
+
+/** A verdict as it is stored: the judgement with its claims as rows. */
+export type VerdictToStore = Omit<Judgement, 'target' | 'outcome' | 'runnersUp'> & {
+  endYear: number;
+  indicator: string;
+  name: string;
+  targetClaimId: number;
+  outcomeClaimId?: number;
+  runnersUp: { claimId: number; confidence: number }[];
+};
+
+// Keeps these locks apart from other advisory locks of the database.
+const REGION_LOCK = 1;
+
+/** What of scorecards and verdicts is written; every method runs in the caller's transaction. */
+@Injectable()
+export class ScorecardsRepository {
+  /**
+   * Until the transaction ends, nobody else publishes or judges this region, nor publishes a region above it, on whose
+   * reports its verdicts may rest. Judging neighbours side by side stays possible.
+   */
+  async lockRegion(transaction: Transaction, region: string): Promise<void> {
+    // From the nation downwards, so that two transactions never wait for each other.
+    for (const above of regionsAbove(region))
+      await transaction.query('SELECT pg_advisory_xact_lock_shared($1, $2)', [REGION_LOCK, Number(above)]);
+    await transaction.query('SELECT pg_advisory_xact_lock($1, $2)', [REGION_LOCK, Number(region)]);
+  }
+
+  /** @returns the region of the report to which the revision belongs, now locked; null where it has none */
+  async lockRegionOfRevision(transaction: Transaction, revisionId: number): Promise<string | null> {
+    const { rows } = await transaction.query<{ region: string | null }>(
+      'SELECT p.region_code AS region FROM revisions v JOIN reports p ON p.id = v.report_id WHERE v.id = $1',
+      [revisionId],
+    );
+    const region = rows[0]?.region ?? null;
+    if (region) await this.lockRegion(transaction, region);
+    return region;
+  }
+
+  /**
+   * Makes the run of a revision by these rules the one that readers see.
+   * @returns null where it is so already, the revision has been superseded, or there is no such run
+   */
+  async publish(
+    transaction: Transaction,
+    revisionId: number,
+    rulesetVersion: string,
+  ): Promise<PublishedRevision | null> {
+    const { rows } = await transaction.query<PublishedRevision & { changed: boolean }>(
+      `WITH before AS (
+         SELECT p.id, x.id AS run_id, p.published_run_id, old.revision_id
+           FROM reports p
+           JOIN extraction_runs x ON x.revision_id = p.current_revision_id AND x.ruleset_version = $2 AND x.state = 'done'
+           LEFT JOIN extraction_runs old ON old.id = p.published_run_id
+          WHERE p.current_revision_id = $1 AND p.state <> 'held'
+            FOR UPDATE OF p)
+       UPDATE reports p
+          SET published_run_id = before.run_id, published_at = now(), state = 'ready',
+              problems = coalesce((SELECT jsonb_agg(problem) FROM jsonb_array_elements(p.problems) problem
+                                    WHERE problem ->> 'code' <> 'report.extraction_failed'), '[]')
+         FROM before
+        WHERE p.id = before.id AND (p.state <> 'ready' OR before.published_run_id IS DISTINCT FROM before.run_id)
+       RETURNING p.region_code AS region, p.year, $1::int AS "revisionId",
+                 before.published_run_id IS DISTINCT FROM before.run_id AS changed,
+                 CASE WHEN before.published_run_id IS NULL THEN 'new_report'
+                      WHEN before.revision_id <> $1 THEN 'new_revision'
+                      ELSE 'new_rules' END AS cause`,
+      [revisionId, rulesetVersion],
+    );
+    const { changed, ...published } = rows[0] ?? {};
+    return changed ? (published as PublishedRevision) : null;
+  }
+
+  /** Marks every scorecard that rests on a report, its own year's first of all; they are outstanding until judged. */
+  async markOutdated(
+    transaction: Transaction,
+    { region, year, cause, revisionId }: PublishedRevision,
+  ): Promise<ScorecardKey[]> {
+    await transaction.query(
+      `INSERT INTO scorecards (region_code, year, consulted) VALUES ($1, $2, ARRAY[$3]) ON CONFLICT DO NOTHING`,
+      [region, year, reportKey(region, year)],
+    );
+    const { rows } = await transaction.query<ScorecardKey>(
+      `UPDATE scorecards SET stale_since = now(), stale_cause = $2, stale_revision_id = $3
+        WHERE consulted @> ARRAY[$1] RETURNING region_code AS region, year`,
+      [reportKey(region, year), cause, revisionId],
+    );
+    return rows.sort((a, b) => a.year - b.year);
+  }
+
+  async isOutdated(
+    transaction: Transaction,
+    { region, year }: ScorecardKey,
+    judgementVersion: string,
+  ): Promise<boolean> {
+    const { rows } = await transaction.query(
+      `SELECT FROM scorecards
+        WHERE region_code = $1 AND year = $2 AND (stale_since IS NOT NULL OR judgement_version <> $3)`,
+      [region, year, judgementVersion],
+    );
+    return rows.length > 0;
+  }
+
+  /**
+   * Puts a scorecard's verdicts in the place of the former ones, keeps what changed with its cause, and marks the
+   * scorecard as current. Rows that stay the same are not touched.
+   */
+  async replaceVerdicts(
+    transaction: Transaction,
+    { region, year }: ScorecardKey,
+    verdicts: readonly VerdictToStore[],
+    { consulted, judgementVersion }: { consulted: string[]; judgementVersion: string },
+  ): Promise<void> {
+    await transaction.query(REPLACE_VERDICTS, [region, year, JSON.stringify(verdicts.map(toRow)), judgementVersion]);
+    await transaction.query(
+      `UPDATE scorecards SET consulted = $3, judgement_version = $4, judged_at = now(),
+              stale_since = NULL, stale_cause = NULL, stale_revision_id = NULL
+        WHERE region_code = $1 AND year = $2`,
+      [region, year, consulted, judgementVersion],
+    );
+  }
+}
+
+/** Codes of nation, province and prefecture above a region, from the top. */
+function regionsAbove(region: string): string[] {
+  const above = ['000000', `${region.slice(0, 2)}0000`, `${region.slice(0, 4)}00`];
+  return [...new Set(above)].filter((code) => code < region);
+}
+
+function toRow({ reason, runnersUp, ...verdict }: VerdictToStore) {
+  return { ...verdict, reasonZh: reason.zh, reasonEn: reason.en, runnersUp };
+}
+
+// All parts of the statement see the verdicts as they were before it.
+const REPLACE_VERDICTS = `
+  WITH incoming AS MATERIALIZED (
+    SELECT * FROM json_to_recordset($3) AS verdict ("targetKey" text, "endYear" int2, indicator text, name text,
+      "targetClaimId" int, "outcomeClaimId" int, verdict verdict_value, basis verdict_basis, margin float8,
+      "withinTolerance" boolean, confidence real, rule text, "reasonZh" text, "reasonEn" text, "runnersUp" jsonb)
+  ), before AS (
+    SELECT v.target_key, v.verdict, v.indicator, t.name
+      FROM verdicts v JOIN claims t ON t.id = v.target_claim_id
+     WHERE v.region_code = $1 AND v.year = $2
+  ), gone AS (
+    DELETE FROM verdicts
+     WHERE region_code = $1 AND year = $2 AND target_key NOT IN (SELECT "targetKey" FROM incoming)
+  ), written AS (
+    INSERT INTO verdicts AS v (region_code, year, target_key, end_year, indicator, target_claim_id, outcome_claim_id,
+      verdict, basis, margin, within_tolerance, confidence, rule, reason_zh, reason_en, runners_up, judgement_version)
+    SELECT $1, $2, "targetKey", "endYear", indicator, "targetClaimId", "outcomeClaimId",
+      verdict, basis, margin, "withinTolerance", confidence, rule, "reasonZh", "reasonEn", "runnersUp", $4
+      FROM incoming
+    ON CONFLICT (region_code, year, target_key) DO UPDATE
+      SET end_year = excluded.end_year, indicator = excluded.indicator, target_claim_id = excluded.target_claim_id,
+          outcome_claim_id = excluded.outcome_claim_id, verdict = excluded.verdict, basis = excluded.basis,
+          margin = excluded.margin, within_tolerance = excluded.within_tolerance, confidence = excluded.confidence,
+          rule = excluded.rule, reason_zh = excluded.reason_zh, reason_en = excluded.reason_en,
+          runners_up = excluded.runners_up, judgement_version = excluded.judgement_version, computed_at = now()
+      WHERE (v.end_year, v.indicator, v.target_claim_id, v.outcome_claim_id, v.verdict, v.basis, v.margin,
+             v.within_tolerance, v.confidence, v.rule, v.reason_zh, v.reason_en, v.runners_up, v.judgement_version)
+        IS DISTINCT FROM
+            (excluded.end_year, excluded.indicator, excluded.target_claim_id, excluded.outcome_claim_id,
+             excluded.verdict, excluded.basis, excluded.margin, excluded.within_tolerance, excluded.confidence,
+             excluded.rule, excluded.reason_zh, excluded.reason_en, excluded.runners_up, excluded.judgement_version)
+  )
+  INSERT INTO verdict_changes
+    (region_code, year, target_key, indicator, name, from_verdict, to_verdict, cause, report_id, revision_id)
+  SELECT $1, $2, coalesce(i."targetKey", b.target_key), coalesce(i.indicator, b.indicator), coalesce(i.name, b.name),
+         b.verdict, i.verdict, coalesce(s.stale_cause, 'new_rules'), v.report_id, v.id
+    FROM incoming i
+    FULL JOIN before b ON b.target_key = i."targetKey"
+    JOIN scorecards s ON s.region_code = $1 AND s.year = $2
+    LEFT JOIN revisions v ON v.id = s.stale_revision_id
+   WHERE i.verdict IS DISTINCT FROM b.verdict`;
