@@ -1,4 +1,5 @@
 import type { Division } from '../../regions/division';
+import type { Problem } from '../report.schema';
 
 /** Words of a text that tell its region or year, and what they tell. */
 export interface IdentityEvidence {
@@ -10,22 +11,17 @@ export interface IdentityEvidence {
   offset: number;
 }
 
-/** Something about a report that its readers must know, with a stable code. */
-export interface ReportProblem {
-  code: string;
-  zh: string;
-  en: string;
-}
-
 /** Whose report a text is and of which year, as far as the text tells. */
 export interface ReportIdentity {
   region: Division | undefined;
   year: number | undefined;
-  /** 0 to 1: how sure both are. */
+  /** 0 to 1: how sure the text tells both; 0 where one is taken from the declaration alone. */
   confidence: number;
   evidence: IdentityEvidence[];
   /** Why the report must be held; empty where region and year are told. */
-  problems: ReportProblem[];
+  problems: Problem[];
+  /** What a reader should know although the report is not held. */
+  notes: Problem[];
 }
 
 /** What the one who hands in a report says of it. */
