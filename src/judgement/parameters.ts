@@ -19,6 +19,8 @@ export const PARAMETERS = {
   rivalGap: 0.1,
   /** From this similarity on, an outcome is kept for editors as a runner-up. */
   runnerUpThreshold: 0.4,
+  /** From this likeness on, words without a figure are taken to speak of a target's thing. */
+  mentionThreshold: 0.62,
   /** So many runners-up are kept. */
   runnersUp: 3,
 } as const;

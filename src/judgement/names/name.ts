@@ -65,7 +65,8 @@ function coreOf(plain: string): string {
   }
 }
 
-function pairsOf(core: string): string[] {
+/** Pairs of neighbouring characters; a single character stands alone. */
+export function pairsOf(core: string): string[] {
   if (core.length < 2) return [core];
   return Array.from({ length: core.length - 1 }, (_, at) => core.slice(at, at + 2));
 }

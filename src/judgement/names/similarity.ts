@@ -13,7 +13,7 @@ export function similarity(a: Name, b: Name): number {
   const [short, long] = a.core.length <= b.core.length ? [a, b] : [b, a];
   const share = short.core.length / long.core.length;
   if (short.core.length >= 2 && long.core.endsWith(short.core)) return grades * (0.6 + 0.35 * share);
-  if (short.core.length >= 3 && long.core.includes(short.core)) return grades * (0.5 + 0.4 * share);
+  if (short.core.length >= 3 && long.core.includes(short.core)) return grades * (0.35 + 0.5 * share);
   return grades * (0.8 * dice(a.pairs, b.pairs) + 0.2 * sharedEnd(a.core, b.core));
 }
 

@@ -1,7 +1,9 @@
+import type { Comparison } from '../compare';
 import type { Case, Decision, RuleName } from '../rules/rule';
 import { periodEn, periodZh } from '../periods';
 import type { Reason } from '../types';
 import { figureEn, figureZh, numberOf, thingEn, thingZh, unitEn } from './figures';
+import { readingOf } from './reading';
 
 type Text = (given: Case, decision: Decision) => Reason;
 
@@ -16,6 +18,10 @@ export const OUTCOME_TEXTS: Readonly<Record<Exclude<RuleName, 'not-yet'>, Text>>
   'bound-only': (given, decision) => ({
     zh: `${reportZh(given)}只说${said(decision).zh}，这样的界限无法判断是否达到目标。`,
     en: `${reportEn(given)} says only ${said(decision).en}; such a bound does not tell whether the target was reached.`,
+  }),
+  'from-years': (given, decision) => ({
+    zh: `各年报告：${yearsZh(decision)}，合起来${derived(decision.facts!.derived!, given.target.unit)}。${comparedZh(given, decision)}`,
+    en: `The reports of its years give ${yearsEn(decision)}, together ${derived(decision.facts!.derived!, unitEn(given.target.unit))}. ${comparedEn(given, decision)}`,
   }),
   'from-levels': (given, decision) => ({
     zh: `${reportZh(given)}只有总量，${levelsZh(given, decision)}。${comparedZh(given, decision)}`,
@@ -98,27 +104,30 @@ function said(decision: Decision): Reason {
   };
 }
 
-/** The comparison itself: 9.3 ≥ 9，达到目标，高0.3. */
+/** The comparison itself and the rule that it followed: 9.3% > 9%，达到目标（…）. */
 function comparedZh({ target }: Case, { comparison }: Decision): string {
-  const { met, withinTolerance, margin, figure, bound, tolerance } = comparison!;
   const sum = sumOf(comparison!, target.unit);
-  if (withinTolerance)
-    return `按严格读法${sum}，差${numberOf(-margin)}，但在允许的偏差${numberOf(tolerance)}以内，算达到目标。`;
-  if (met) return `${sum}，达到目标${margin > 0 ? `，好于目标${numberOf(margin)}` : ''}。`;
-  const short = tolerance > 0 ? `，超出允许的偏差${numberOf(tolerance)}` : '';
-  return figure === bound ? `${sum}，没有超过目标。` : `${sum}，没有达到目标，差${numberOf(-margin)}${short}。`;
+  return `${sum}，${resultZh(comparison!)}（规则：${readingOf(target, comparison!).zh}）。`;
+}
+
+function resultZh({ met, withinTolerance, margin, tolerance }: Comparison): string {
+  if (withinTolerance) return `严格说差${numberOf(-margin)}，但在允许的${numberOf(tolerance)}以内，算达到目标`;
+  if (met) return margin > 0 ? `达到目标，好于目标${numberOf(margin)}` : '达到目标';
+  if (margin === 0) return '没有达到目标';
+  return `没有达到目标，差${numberOf(-margin)}${tolerance > 0 ? `，超出允许的${numberOf(tolerance)}` : ''}`;
 }
 
 function comparedEn({ target }: Case, { comparison }: Decision): string {
-  const { met, withinTolerance, margin, figure, bound, tolerance } = comparison!;
   const sum = sumOf(comparison!, unitEn(target.unit));
+  return `${sum}: ${resultEn(comparison!)} (rule: ${readingOf(target, comparison!).en}).`;
+}
+
+function resultEn({ met, withinTolerance, margin, tolerance }: Comparison): string {
   if (withinTolerance)
-    return `Read strictly, ${sum}: short by ${numberOf(-margin)}, but within the tolerance of ${numberOf(tolerance)}: met.`;
-  if (met) return `${sum}: met${margin > 0 ? `, better by ${numberOf(margin)}` : ''}.`;
-  const short = tolerance > 0 ? `, more than the tolerance of ${numberOf(tolerance)}` : '';
-  return figure === bound
-    ? `${sum}: not beyond the target, missed.`
-    : `${sum}: missed by ${numberOf(-margin)}${short}.`;
+    return `strictly short by ${numberOf(-margin)}, but within the tolerance of ${numberOf(tolerance)}, so met`;
+  if (met) return margin > 0 ? `met, better by ${numberOf(margin)}` : 'met';
+  if (margin === 0) return 'missed';
+  return `missed by ${numberOf(-margin)}${tolerance > 0 ? `, more than the tolerance of ${numberOf(tolerance)}` : ''}`;
 }
 
 const sumOf = ({ figure, bound }: { figure: number; bound: number }, unit: string): string =>
@@ -133,6 +142,16 @@ function levelsEn({ target }: Case, { facts }: Decision): string {
   const [before, after] = facts!.levels!;
   return `${figureEn(before!.claim)} for ${periodEn(before!.claim)} in the ${before!.reportYear} report and ${figureEn(after!.claim)} for ${periodEn(after!.claim)} in the ${after!.reportYear} report give ${derived(facts!.derived!, unitEn(target.unit))}`;
 }
+
+const yearsZh = ({ facts }: Decision): string =>
+  facts!
+    .levels!.map(({ claim, reportYear }) => `${periodZh(claim)}${figureZh(claim)}（${reportYear}年报告）`)
+    .join('、');
+
+const yearsEn = ({ facts }: Decision): string =>
+  facts!
+    .levels!.map(({ claim, reportYear }) => `${figureEn(claim)} in ${periodEn(claim)} (${reportYear} report)`)
+    .join(', ');
 
 const derived = (value: number, unit: string): string => `${value > 0 ? '+' : ''}${numberOf(value)}${unit}`;
 

@@ -1,4 +1,6 @@
 import { isLinked } from '../link/candidates';
+import { mentionOf } from '../link/mentions';
+import { partOf } from '../link/part';
 import type { Candidate, Gap } from '../types';
 import type { JudgingRule, RuleName } from './rule';
 
@@ -34,5 +36,14 @@ export const otherPeriodRule = unreportedFor('other-period', ['period', 'measure
 export const otherScopeRule: JudgingRule = {
   name: 'other-scope',
   decide: (given) =>
-    given.target.scope ? undefined : incomparableFor('other-scope', ['scope', 'figure']).decide(given),
+    partOf(given.target) ? undefined : incomparableFor('other-scope', ['scope', 'figure']).decide(given),
+};
+
+/** The report speaks of it in words alone. */
+export const wordsOnlyRule: JudgingRule = {
+  name: 'words-only',
+  decide({ target, next }) {
+    const words = mentionOf(target, next);
+    return words === undefined ? undefined : { verdict: 'incomparable', outcomes: [], facts: { words } };
+  },
 };

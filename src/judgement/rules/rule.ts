@@ -28,7 +28,7 @@ export interface Decision {
 export interface Facts {
   /** A figure that was computed, in the target's unit. */
   derived?: number;
-  /** The levels that it was computed from, the earlier first, with the report's year that each stands in. */
+  /** The figures that it was computed from, the earlier first, with the report's year that each stands in. */
   levels?: readonly { claim: Claim; reportYear: number }[];
   /** What a relative target was compared with. */
   reference?: { claim: Claim; regionName: string; reportYear: number };
@@ -51,6 +51,7 @@ export type RuleName =
   | 'relative-unknown'
   | 'figure'
   | 'bound-only'
+  | 'from-years'
   | 'from-levels'
   | 'price-adjusted-levels'
   | 'implausible-levels'

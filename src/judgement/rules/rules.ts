@@ -1,5 +1,6 @@
 import { boundOnlyRule, figureRule } from './figure';
 import { fromLevelsRule, implausibleRule, priceAdjustedRule } from './from-levels';
+import { fromYearsRule } from './from-years';
 import {
   bundleRule,
   noFigureRule,
@@ -8,6 +9,7 @@ import {
   otherScopeRule,
   otherUnitRule,
   stockAndFlowRule,
+  wordsOnlyRule,
 } from './no-comparison';
 import { partsDifferRule, partsRule } from './parts';
 import { delegatedRule, relativeRule, relativeUnknownRule } from './relative';
@@ -20,6 +22,7 @@ export const RULES: readonly JudgingRule[] = [
   relativeUnknownRule,
   figureRule,
   boundOnlyRule,
+  fromYearsRule,
   partsRule,
   fromLevelsRule,
   priceAdjustedRule,
@@ -32,5 +35,6 @@ export const RULES: readonly JudgingRule[] = [
   otherScopeRule,
   stockAndFlowRule,
   otherPeriodRule,
+  wordsOnlyRule,
   { name: 'silence', decide: () => ({ verdict: 'unreported', outcomes: [] }) },
 ];
