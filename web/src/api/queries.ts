@@ -1,0 +1,73 @@
+/** Every question that the pages ask the API, with its key in the cache. */
+import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import { ApiError } from './api-error';
+import { body, client } from './client';
+
+/** Documents are still being read: look again after this many milliseconds. */
+const WHILE_READING = 2_000;
+const SEARCH_LIMIT = 12;
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        // A refusal stays a refusal; only a server in trouble or a lost connection is worth another try.
+        retry: (failures, error) => failures < 2 && !(error instanceof ApiError && error.status < 500),
+      },
+    },
+  });
+}
+
+export const statusQuery = () =>
+  queryOptions({
+    queryKey: ['status'],
+    queryFn: ({ signal }) => body(client.GET('/api/status', { signal })),
+    refetchInterval: ({ state }) => (state.data && state.data.documents.waiting > 0 ? WHILE_READING : false),
+  });
+
+/** Regions by name or code. */
+export const regionSearchQuery = (words: string) =>
+  queryOptions({
+    queryKey: ['regions', 'search', words],
+    queryFn: ({ signal }) =>
+      body(client.GET('/api/regions', { params: { query: { q: words, limit: SEARCH_LIMIT } }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
+/** Regions with reports; `reports`, how many there are, makes it a new question when more have been read. */
+export const coveredRegionsQuery = (reports: number) =>
+  queryOptions({
+    queryKey: ['regions', 'covered', reports],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => body(client.GET('/api/regions', { params: { query: { limit: 100 } }, signal })),
+  });
+
+export const regionQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['region', code],
+    queryFn: ({ signal }) => body(client.GET('/api/regions/{code}', { params: { path: { code } }, signal })),
+  });
+
+export const scorecardQuery = (code: string, year: number) =>
+  queryOptions({
+    queryKey: ['scorecard', code, year],
+    queryFn: ({ signal }) =>
+      body(client.GET('/api/regions/{code}/scorecards/{year}', { params: { path: { code, year } }, signal })),
+  });
+
+/** Reports that are kept but not judged. */
+export const heldReportsQuery = (reports: number) =>
+  queryOptions({
+    queryKey: ['reports', 'held', reports],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => body(client.GET('/api/reports', { params: { query: { limit: 100 } }, signal })),
+    select: ({ items }) => items.filter((report) => report.state === 'held'),
+  });
+
+export const reportQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['report', id],
+    queryFn: ({ signal }) => body(client.GET('/api/reports/{id}', { params: { path: { id } }, signal })),
+    refetchInterval: ({ state }) => (state.data?.state === 'reading' ? WHILE_READING : false),
+  });

@@ -1,0 +1,21 @@
+/** The answers of the API, by the names that the pages use for them. */
+import type { paths } from './schema';
+
+/** Body of a successful GET of a path. */
+type Answer<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Body } } } };
+}
+  ? Body
+  : never;
+
+export type Status = Answer<'/api/status'>;
+export type RegionMatch = Answer<'/api/regions'>['items'][number];
+export type RegionDetails = Answer<'/api/regions/{code}'>;
+export type RegionRef = RegionDetails['path'][number];
+export type Scorecard = Answer<'/api/regions/{code}/scorecards/{year}'>;
+export type ScorecardRow = Scorecard['rows'][number];
+export type ReportRef = NonNullable<Scorecard['report']>;
+export type Claim = ScorecardRow['target'];
+export type ReportListing = Answer<'/api/reports'>['items'][number];
+export type ReportDetails = Answer<'/api/reports/{id}'>;
+export type ReportClaim = ReportDetails['claims'][number];

@@ -1,0 +1,29 @@
+import { createBrowserRouter } from 'react-router';
+import { Loading } from '../components/loading';
+import { HomePage } from '../pages/home/home-page';
+import { NotFoundPage } from '../pages/not-found-page';
+import { CrashPage } from './crash-page';
+import { Layout } from './layout';
+
+/** The addresses of the site. Pages other than the first are loaded when they are gone to. */
+export function createRouter() {
+  return createBrowserRouter([
+    {
+      Component: Layout,
+      ErrorBoundary: CrashPage,
+      HydrateFallback: Loading,
+      children: [
+        { index: true, Component: HomePage },
+        {
+          path: 'regions/:code',
+          lazy: async () => ({ Component: (await import('../pages/region/region-page')).RegionPage }),
+        },
+        {
+          path: 'reports/:id',
+          lazy: async () => ({ Component: (await import('../pages/report/report-page')).ReportPage }),
+        },
+        { path: '*', Component: NotFoundPage },
+      ],
+    },
+  ]);
+}

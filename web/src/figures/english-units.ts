@@ -1,0 +1,40 @@
+/** Units of the reports without 万 and 亿, in English. */
+export const ENGLISH_UNITS: Partial<Record<string, string>> = {
+  个百分点: 'pp',
+  百分点: 'pp',
+  元: 'yuan',
+  美元: 'US dollars',
+  人: 'people',
+  名: 'people',
+  人次: 'visits',
+  户: 'households',
+  头: 'head',
+  倍: 'times',
+  年: 'years',
+  个月: 'months',
+  天: 'days',
+  小时: 'hours',
+  岁: 'years of age',
+  公里: 'km',
+  平方公里: 'km²',
+  平方米: 'm²',
+  平米: 'm²',
+  立方米: 'm³',
+  '微克/立方米': 'µg/m³',
+  公顷: 'hectares',
+  亩: 'mu',
+  吨: 'tonnes',
+  公斤: 'kg',
+  斤: 'jin',
+  吨标准煤: 'tonnes of coal equivalent',
+  千瓦: 'kW',
+  千瓦时: 'kWh',
+  套: 'homes',
+  张: 'beds',
+};
+
+/** Measure words that English has no word for: the thing counted stands in the name. */
+export const UNCOUNTED: ReadonlySet<string> = new Set([
+  ...['', '个', '家', '项', '条', '座', '所', '件', '处', '部', '起', '种', '场', '场次', '次', '辆', '台', '眼', '类'],
+  ...['批', '批次', '轮', '方面', '对', '支', '列', '位', '片', '艘', '株', '只', '幢', '栋', '间', '宗', '例', '届'],
+]);

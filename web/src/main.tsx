@@ -1,0 +1,20 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router/dom';
+import { createQueryClient } from './api/queries';
+import { createRouter } from './app/router';
+import { startI18n } from './i18n/i18n';
+import { chosenLanguage } from './i18n/language';
+import './styles/tokens.css';
+import './styles/base.css';
+
+startI18n(chosenLanguage(window.location.search));
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueryClient()}>
+      <RouterProvider router={createRouter()} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { coveredRegionsQuery } from '../../api/queries';
+import { QueryView } from '../../components/query-view';
+import { awaitsOutcome } from '../region/choose-year';
+
+/** The regions that have reports, each with its years. Asked again when the number of reports has changed. */
+export function CoveredRegions({ reports }: { reports: number }) {
+  const { t } = useTranslation();
+  const query = useQuery(coveredRegionsQuery(reports));
+  return (
+    <section className="covered" aria-labelledby="covered">
+      <h2 id="covered">{t('home.covered')}</h2>
+      <QueryView query={query}>
+        {({ items }) => (
+          <ul>
+            {items.map((region) => (
+              <li key={region.code} className="covered-region">
+                <p className="covered-name" lang="zh-CN">
+                  <Link to={`/regions/${region.code}`}>{region.name}</Link>
+                  <span>{region.path.map(({ name }) => name).join(' › ')}</span>
+                </p>
+                <ul className="year-list" aria-label={t('home.coveredYears')}>
+                  {region.reportYears.map((year) => (
+                    <li key={year}>
+                      <Link
+                        className="year"
+                        to={`/regions/${region.code}?year=${year}`}
+                        data-awaiting={awaitsOutcome(year, region.reportYears)}
+                      >
+                        {year}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        )}
+      </QueryView>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { statusQuery } from '../../api/queries';
+import { QueryView } from '../../components/query-view';
+import { RegionSearch } from '../../components/region-search';
+import { CoveredRegions } from './covered-regions';
+import { EmptyNotice } from './empty-notice';
+import { HeldReports } from './held-reports';
+import { StatusLine } from './status-line';
+import { VerdictLegend } from './verdict-legend';
+import '../../components/year-list.css';
+import './home.css';
+
+export function HomePage() {
+  const { t } = useTranslation();
+  const status = useQuery(statusQuery());
+  return (
+    <div className="page home">
+      <title>{`${t('site.name')} · ${t('site.tagline')}`}</title>
+      <div className="home-hero">
+        <h1>{t('home.title')}</h1>
+        <p className="home-lede">{t('home.lede')}</p>
+        <RegionSearch size="large" />
+      </div>
+      <QueryView query={status}>
+        {(counts) => (
+          <>
+            <StatusLine status={counts} />
+            {counts.reports === 0 ? (
+              <EmptyNotice />
+            ) : (
+              <div className="home-columns">
+                <CoveredRegions reports={counts.reports} />
+                <VerdictLegend />
+                <HeldReports reports={counts.reports} />
+              </div>
+            )}
+          </>
+        )}
+      </QueryView>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { scorecardQuery } from '../../api/queries';
+import type { RegionDetails, Scorecard } from '../../api/types';
+import { QueryView } from '../../components/query-view';
+import { isVerdict } from '../../verdicts/verdicts';
+import { groupRows } from './group-rows';
+import { ReportPair } from './report-pair';
+import { ScorecardGroup } from './scorecard-group';
+import { useScrollToHash } from './use-scroll-to-hash';
+import { VerdictSummary } from './verdict-summary';
+import './scorecard.css';
+
+interface Props {
+  region: RegionDetails;
+  year: number;
+}
+
+export function ScorecardView({ region, year }: Props) {
+  const query = useQuery(scorecardQuery(region.code, year));
+  return (
+    <div className="scorecard">
+      <QueryView query={query}>{(scorecard) => <Loaded scorecard={scorecard} />}</QueryView>
+    </div>
+  );
+}
+
+function Loaded({ scorecard }: { scorecard: Scorecard }) {
+  const { t } = useTranslation();
+  const asked = useSearchParams()[0].get('verdict');
+  const filter = isVerdict(asked) ? asked : null;
+  const shown = filter ? scorecard.rows.filter((row) => row.verdict === filter) : scorecard.rows;
+  useScrollToHash();
+
+  return (
+    <>
+      <ReportPair scorecard={scorecard} />
+      {scorecard.rows.length > 0 && (
+        <VerdictSummary counts={scorecard.counts} total={scorecard.rows.length} filter={filter} />
+      )}
+      <p className={filter ? 'scorecard-filtered' : 'only-read-aloud'} role="status">
+        {filter &&
+          (shown.length > 0
+            ? t('scorecard.filtered', { shown: shown.length, count: scorecard.rows.length })
+            : t('scorecard.noneShown', { verdict: t(`verdict.${filter}`) }))}
+      </p>
+      {groupRows(shown).map(({ group, rows }) => (
+        <ScorecardGroup key={group} group={group} rows={rows} year={scorecard.year} />
+      ))}
+    </>
+  );
+}

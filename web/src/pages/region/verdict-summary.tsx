@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import type { Scorecard } from '../../api/types';
+import { VerdictLabel } from '../../verdicts/verdict-label';
+import { VERDICTS, type Verdict } from '../../verdicts/verdicts';
+
+interface Props {
+  counts: Scorecard['counts'];
+  total: number;
+  filter: Verdict | null;
+}
+
+/** How many targets have which verdict: as a bar whose parts are as long as their counts, and as links that show only those. */
+export function VerdictSummary({ counts, total, filter }: Props) {
+  const { t } = useTranslation();
+  const [params] = useSearchParams();
+  const address = (verdict: Verdict | null) => {
+    const next = new URLSearchParams(params);
+    if (verdict) next.set('verdict', verdict);
+    else next.delete('verdict');
+    return `?${next}`;
+  };
+  const present = VERDICTS.filter((verdict) => counts[verdict] > 0);
+
+  return (
+    <section className="verdict-summary" aria-label={t('scorecard.summary')}>
+      <div className="verdict-bar" aria-hidden="true">
+        {present.map((verdict) => (
+          <span
+            key={verdict}
+            data-verdict={verdict}
+            data-dimmed={filter !== null && filter !== verdict}
+            style={{ flexGrow: counts[verdict] }}
+          />
+        ))}
+      </div>
+      <nav aria-label={t('scorecard.filter')}>
+        <ul className="verdict-filter">
+          <li>
+            <Link to={address(null)} preventScrollReset replace aria-current={filter === null ? 'true' : undefined}>
+              {t('scorecard.all')} <b>{total}</b>
+            </Link>
+          </li>
+          {VERDICTS.map((verdict) => (
+            <li key={verdict}>
+              <Link
+                to={address(verdict)}
+                preventScrollReset
+                replace
+                data-none={counts[verdict] === 0}
+                aria-current={filter === verdict ? 'true' : undefined}
+                title={t(`verdictMeaning.${verdict}`)}
+              >
+                <VerdictLabel verdict={verdict} /> <b>{counts[verdict]}</b>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </section>
+  );
+}

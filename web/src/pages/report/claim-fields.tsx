@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { ReportClaim } from '../../api/types';
+
+/** The fields of a claim that its words do not show by themselves. */
+export function ClaimFields({ claim }: { claim: ReportClaim }) {
+  const { t } = useTranslation();
+  const { start, end } = claim;
+  const fields: [label: string, value: string, lang?: string][] = [
+    [
+      t('claim.period'),
+      start === end ? t('scorecard.periodYear', { year: end }) : t('scorecard.period', { start, end }),
+    ],
+    [t('claim.scope'), claim.scope, 'zh-CN'],
+    [t('claim.rule'), claim.rule],
+    [t('claim.confidence'), `${Math.round(claim.confidence * 100)}%`],
+  ];
+  return (
+    <dl className="claim-fields">
+      {fields
+        .filter(([, value]) => value !== '')
+        .map(([label, value, lang]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd lang={lang}>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

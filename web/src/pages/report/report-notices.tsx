@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import type { ReportDetails } from '../../api/types';
+import { useLanguage } from '../../i18n/use-language';
+import '../../components/notice.css';
+
+/** What a reader must know before the text: that it is held and why, still being read, or without claims. */
+export function ReportNotices({ report }: { report: ReportDetails }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const held = report.state === 'held';
+  if (!held && report.problems.length === 0 && report.state === 'ready' && report.claims.length > 0) return null;
+  return (
+    <section className="notice report-notice" role="status">
+      {held && <h2>{t('report.held')}</h2>}
+      {report.problems.map((problem) => (
+        <p key={problem.code}>{problem[language]}</p>
+      ))}
+      {report.state === 'reading' && <p>{t('report.reading')}</p>}
+      {report.state === 'ready' && report.claims.length === 0 && <p>{t('report.noClaims')}</p>}
+    </section>
+  );
+}

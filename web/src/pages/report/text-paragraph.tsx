@@ -1,0 +1,64 @@
+import { Fragment, memo } from 'react';
+import type { ReportClaim } from '../../api/types';
+import { claimAnchor } from '../../components/claim-anchor';
+import { VerdictMark } from '../../verdicts/verdict-mark';
+import { paragraphKind } from './paragraph-kind';
+import type { Paragraph, Segment } from './segment-text';
+
+interface Props {
+  paragraph: Paragraph;
+  claims: ReadonlyMap<number, ReportClaim>;
+  /** Prefix of the ids of the two elements that say what a target and an outcome is. */
+  description: string;
+  /** The claim shown in the panel, if it is in this paragraph. */
+  shown: number | null;
+}
+
+const ELEMENTS = { part: 'h2', section: 'h3', text: 'p' } as const;
+
+/** A line of the report, as text, its claims as links to themselves. */
+export const TextParagraph = memo(function TextParagraph({ paragraph, claims, description, shown }: Props) {
+  const Element = ELEMENTS[paragraphKind(paragraph.segments.map(({ text }) => text).join(''))];
+  return (
+    <Element>
+      {paragraph.segments.map((segment, index) => (
+        <Fragment key={index}>
+          <SegmentView segment={segment} claims={claims} description={description} shown={shown} />
+        </Fragment>
+      ))}
+    </Element>
+  );
+});
+
+interface SegmentProps extends Omit<Props, 'paragraph'> {
+  segment: Segment;
+}
+
+function SegmentView({ segment, claims, description, shown }: SegmentProps) {
+  // A claim that begins here goes before one that only runs through: each can then be reached by its first words.
+  const covering = [...segment.begins, ...segment.claims.filter((id) => !segment.begins.includes(id))];
+  const first = claims.get(covering[0] ?? -1);
+  if (!first) return segment.text;
+  const roles = [...new Set(covering.map((id) => claims.get(id)?.role))].sort().join(' ');
+  return (
+    <a
+      className="claim"
+      href={`#${claimAnchor(first.id)}`}
+      data-claims={covering.join(' ')}
+      data-roles={roles}
+      data-shown={shown !== null && covering.includes(shown)}
+      tabIndex={segment.begins.length > 0 ? 0 : -1}
+      aria-describedby={`${description}${first.role}`}
+    >
+      {segment.begins.map((id) => (
+        <TargetMark key={id} claim={claims.get(id)} />
+      ))}
+      {segment.text}
+    </a>
+  );
+}
+
+/** A target carries its verdict's mark before its first words. */
+function TargetMark({ claim }: { claim: ReportClaim | undefined }) {
+  return claim?.role === 'target' && claim.verdict ? <VerdictMark verdict={claim.verdict} /> : null;
+}
