@@ -10,6 +10,10 @@ async function main(): Promise<void> {
 
 main().catch((error: NodeJS.ErrnoException & { port?: number }) => {
   const inUse = error.code === 'EADDRINUSE';
-  console.error(inUse ? `Port ${error.port} is in use: free it, or choose another with PORT=….` : error.message);
+  console.error(
+    inUse
+      ? `端口 ${error.port} 已被占用，请用 PORT 另选。Port ${error.port} is in use: choose another with PORT.`
+      : error.message,
+  );
   process.exit(1);
 });

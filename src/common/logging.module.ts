@@ -1,6 +1,10 @@
 import type { IncomingMessage } from 'node:http';
+import { RequestMethod } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { CONFIG, type Config } from '../config/config';
+
+/** Fastify's middleware layer cuts the prefix off `url` and keeps the whole here. */
+type Request = IncomingMessage & { originalUrl?: string };
 
 const isQuiet = (url = '') => !url.startsWith('/api/') || url.startsWith('/api/health');
 
@@ -8,6 +12,7 @@ const isQuiet = (url = '') => !url.startsWith('/api/') || url.startsWith('/api/h
 export const LoggingModule = LoggerModule.forRootAsync({
   inject: [CONFIG],
   useFactory: ({ log }: Config) => ({
+    forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
     pinoHttp: {
       level: log.level,
       ...(log.format === 'pretty' && {
@@ -16,7 +21,7 @@ export const LoggingModule = LoggerModule.forRootAsync({
           options: { singleLine: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' },
         },
       }),
-      autoLogging: { ignore: ({ url }: IncomingMessage) => isQuiet(url) },
+      autoLogging: { ignore: (request: Request) => isQuiet(request.originalUrl ?? request.url) },
       serializers: {
         req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, url }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),

@@ -2,20 +2,21 @@ import { z } from 'zod';
 
 const url = (example: string, ...protocols: string[]) =>
   z
-    .string(`is not set; \`npm start\` sets it, or set it yourself, such as ${example}`)
+    .string(
+      `没有设置（npm start 会自行设置；否则请设置，如 ${example}）` +
+        ` is not set (npm start sets it; else set it yourself, such as ${example})`,
+    )
     .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
-      error: `is no address of such a server; write it as ${example}`,
+      error: `应为 ${example} 这样的地址 must be an address such as ${example}`,
     });
 
-const whole = (min: number, max: number) =>
-  z.coerce
-    .number(`must be a whole number from ${min} to ${max}`)
-    .refine((value) => Number.isInteger(value) && value >= min && value <= max, {
-      error: `must be a whole number from ${min} to ${max}`,
-    });
+const whole = (min: number, max: number) => {
+  const error = `应为 ${min} 至 ${max} 的整数 must be a whole number from ${min} to ${max}`;
+  return z.coerce.number(error).refine((value) => Number.isInteger(value) && value >= min && value <= max, { error });
+};
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, `must be one of ${values.join(', ')}`);
+  z.enum(values, `应为其中之一 must be one of ${values.join(', ')}`);
 
 /** What is read from the environment; every default suits one machine. */
 const environment = z.object({
@@ -24,9 +25,9 @@ const environment = z.object({
   REDIS_URL: url('redis://127.0.0.1:6379', 'redis:', 'rediss:'),
   QUEUE_PREFIX: z
     .string()
-    .regex(/^[a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and hyphens')
+    .regex(/^[a-z0-9-]{1,40}$/, '只能用小写字母、数字和连字符 must be lower-case letters, digits and hyphens')
     .default('duixian'),
-  HOST: z.string().min(1, 'must name an address to listen on').default('127.0.0.1'),
+  HOST: z.string().default('127.0.0.1'),
   PORT: whole(0, 65_535).default(3000),
   WORKER_CONCURRENCY: whole(1, 64).default(4),
   LOG_LEVEL: oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),

@@ -1,13 +1,17 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import pg from 'pg';
 import { CONFIG, type Config } from '../config/config';
+import { explainConnectionError } from './connection-error';
+
+/** A connection on which a transaction is open. */
+export type Transaction = pg.PoolClient;
 
 /** The one pool of connections that Prisma and set-based SQL share. */
 @Injectable()
-export class Database implements OnApplicationShutdown {
+export class Database implements OnModuleInit, OnApplicationShutdown {
   readonly pool: pg.Pool;
 
-  constructor(@Inject(CONFIG) config: Config) {
+  constructor(@Inject(CONFIG) private readonly config: Config) {
     this.pool = new pg.Pool({
       connectionString: config.database.url,
       max: config.database.pool,
@@ -20,6 +24,13 @@ export class Database implements OnApplicationShutdown {
     this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
+  /** Stops the start when the database can't be used. */
+  async onModuleInit(): Promise<void> {
+    await this.query('SELECT 1').catch((error: Error) => {
+      throw explainConnectionError(this.config.database.url, error);
+    });
+  }
+
   /** Runs one statement on any free connection. */
   query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<pg.QueryResult<Row>> {
     return this.pool.query<Row>(text, values);
@@ -29,7 +40,7 @@ export class Database implements OnApplicationShutdown {
    * Runs `work` in one transaction: committed when it returns, rolled back when it throws.
    * Enqueue jobs after this has returned, never inside.
    */
-  async transaction<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+  async transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { projectPath } from '../config/paths';
+import { explainConnectionError } from './connection-error';
 
 /** Why the database was not migrated, in one line with the cure. */
 export class MigrationError extends Error {
@@ -51,7 +52,9 @@ export function readMigrations(directory: string): Migration[] {
  */
 export async function migrate(databaseUrl: string, directory: string = MIGRATIONS_DIRECTORY): Promise<string[]> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
-  await client.connect();
+  await client.connect().catch((error: Error) => {
+    throw explainConnectionError(databaseUrl, error);
+  });
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await client.query(MIGRATIONS_TABLE);
@@ -70,15 +73,18 @@ export function findPending(migrations: Migration[], applied: AppliedMigration[]
     const migration = known.get(name);
     if (!finishedAt)
       throw new MigrationError(
-        `Migration ${name} failed half-way earlier: mend the database, then run \`npm run db:resolve -- --rolled-back ${name}\`.`,
+        `迁移 ${name} 此前中途失败：请修复数据库，再运行 npm run db:resolve -- --rolled-back ${name}。` +
+          `Migration ${name} failed half-way earlier: mend the database, then run npm run db:resolve -- --rolled-back ${name}.`,
       );
     if (!migration)
       throw new MigrationError(
-        `The database has migration ${name}, which is not in prisma/migrations: it belongs to a newer version; update this checkout or use another database.`,
+        `数据库已有迁移 ${name}，而 prisma/migrations 中没有：请更新代码，或换用其他数据库。` +
+          `The database has migration ${name}, which prisma/migrations lacks: update the code, or use another database.`,
       );
     if (migration.checksum !== checksum)
       throw new MigrationError(
-        `Migration ${name} was changed after it was applied: restore its migration.sql and put the change into a new migration.`,
+        `迁移 ${name} 在执行后被改动：请恢复其 migration.sql，把改动写成新的迁移。` +
+          `Migration ${name} was changed after it was applied: restore its migration.sql and put the change into a new one.`,
       );
   }
   const done = new Set(applied.map((row) => row.migration_name));
@@ -111,7 +117,9 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
     await client.query('ROLLBACK');
     // The script ran as one transaction and left nothing, so it may simply run again once it is mended.
     await client.query('UPDATE _prisma_migrations SET logs = $2, rolled_back_at = now() WHERE id = $1', [id, message]);
-    throw new MigrationError(`Migration ${name} failed and was rolled back: ${message}`, { cause: error });
+    throw new MigrationError(`迁移失败，已回滚。Migration ${name} failed and was rolled back: ${message}`, {
+      cause: error,
+    });
   }
   await client.query('UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE id = $1', [id]);
 }

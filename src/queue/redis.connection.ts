@@ -23,8 +23,9 @@ export async function connectRedis(url: string, role: ConnectionRole): Promise<R
     return redis;
   } catch (error) {
     redis.disconnect();
+    const where = `Redis ${maskPassword(url)} (${reason || (error as Error).message})`;
     throw new Error(
-      `Redis does not answer at ${maskPassword(url)} (${reason || (error as Error).message}): start it, or correct REDIS_URL.`,
+      `${where}: 没有应答，请启动它，或更正 REDIS_URL。It does not answer: start it, or correct REDIS_URL.`,
       { cause: error },
     );
   }
