@@ -1,0 +1,16 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { IndicatorsController } from './indicators.controller';
+import { IndicatorsRepository } from './indicators.repository';
+
+/** The catalogue of indicators; brought up to date at every start. */
+@Module({
+  controllers: [IndicatorsController],
+  providers: [IndicatorsRepository],
+})
+export class IndicatorsModule implements OnModuleInit {
+  constructor(private readonly indicators: IndicatorsRepository) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.indicators.seed();
+  }
+}

@@ -1,0 +1,32 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ZodResponse } from 'nestjs-zod';
+import { NotFoundError } from '../common/errors';
+import { RegionDetailResponse, RegionParams, RegionSearchQuery, RegionSearchResponse } from './regions.dto';
+import { RegionsQueries } from './regions.queries';
+
+@ApiTags('regions')
+@Controller('regions')
+export class RegionsController {
+  constructor(private readonly regions: RegionsQueries) {}
+
+  @Get()
+  @ApiOperation({ summary: '按名称或代码查找地区 / Find regions by name or code' })
+  @ZodResponse({ status: 200, type: RegionSearchResponse })
+  async search(@Query() { q, limit }: RegionSearchQuery) {
+    return { items: await this.regions.search(q, limit) };
+  }
+
+  @Get(':code')
+  @ApiOperation({ summary: '一个地区及其下级 / A region and those below it' })
+  @ZodResponse({ status: 200, type: RegionDetailResponse })
+  async find(@Param() { code }: RegionParams) {
+    const region = await this.regions.find(code);
+    if (!region)
+      throw new NotFoundError('region.not_found', {
+        zh: `没有代码为 ${code} 的地区；请按名称查找。`,
+        en: `There is no region with the code ${code}; search for it by name.`,
+      });
+    return region;
+  }
+}

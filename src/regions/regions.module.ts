@@ -1,0 +1,17 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { RegionsController } from './regions.controller';
+import { RegionsQueries } from './regions.queries';
+import { RegionsRepository } from './regions.repository';
+
+/** The catalogue of regions; brought up to date at every start. */
+@Module({
+  controllers: [RegionsController],
+  providers: [RegionsRepository, RegionsQueries],
+})
+export class RegionsModule implements OnModuleInit {
+  constructor(private readonly regions: RegionsRepository) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.regions.seed();
+  }
+}

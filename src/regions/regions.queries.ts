@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database';
+import type { PlacedRegion, RegionDetail } from './regions.dto';
+
+/** Regions as search and their pages show them. */
+@Injectable()
+export class RegionsQueries {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Regions whose code or names, or place (保定易县), have all words of `q`: those whose own name it is first, then
+   * those with reports, then the higher ones. Without `q`, the regions that have reports.
+   */
+  async search(q: string, limit: number): Promise<PlacedRegion[]> {
+    const words = q.toLowerCase().split(/\s+/).filter(Boolean);
+    const { rows } = await this.database.query<PlacedRegion>(words.length ? SEARCH : WITH_REPORTS, [
+      limit,
+      ...(words.length ? [words] : []),
+    ]);
+    return rows;
+  }
+
+  /** @returns null where there is no such region */
+  async find(code: string): Promise<RegionDetail | null> {
+    const { rows } = await this.database.query<RegionDetail>(DETAIL, [code]);
+    return rows[0] ?? null;
+  }
+}
+
+const ref = (region: string) =>
+  `json_build_object('code', ${region}.code, 'name', ${region}.name, 'level', ${region}.level)`;
+
+const reportYears = (region: string) => `ARRAY(
+  SELECT p.year FROM reports p WHERE p.region_code = ${region}.code AND p.state <> 'held' ORDER BY p.year)`;
+
+const PLACED = `r.code, r.name, r.level, r.valid_from AS "validFrom", r.valid_to AS "validTo",
+  ${reportYears('r')} AS "reportYears",
+  (WITH RECURSIVE above AS (
+     SELECT a.*, 1 AS height FROM regions a WHERE a.code = r.parent_code
+     UNION ALL
+     SELECT a.*, height + 1 FROM regions a JOIN above ON a.code = above.parent_code)
+   SELECT coalesce(json_agg(${ref('above')} ORDER BY height DESC), '[]') FROM above) AS path`;
+
+const HAS_REPORTS = `EXISTS (SELECT FROM reports p WHERE p.region_code = r.code AND p.state <> 'held')`;
+
+const WITH_REPORTS = `SELECT ${PLACED} FROM regions r WHERE ${HAS_REPORTS} ORDER BY r.level, r.code LIMIT $1`;
+
+// Compared without patterns, so that % and _ are characters like any other. Divisions that were replaced come last.
+const SEARCH = `
+  SELECT ${PLACED}
+    FROM regions r
+   WHERE (SELECT bool_and(strpos(r.search_text, word) > 0) FROM unnest($2::text[]) AS word)
+   ORDER BY NOT (r.name = ANY ($2) OR r.short_name = ANY ($2) OR r.code = ANY ($2)),
+            NOT (SELECT bool_or(strpos(r.name, word) > 0) FROM unnest($2::text[]) AS word),
+            NOT ${HAS_REPORTS}, r.successor_code IS NOT NULL, r.level, r.code
+   LIMIT $1`;
+
+const DETAIL = `
+  SELECT ${PLACED},
+         (SELECT coalesce(json_agg(json_build_object('code', c.code, 'name', c.name, 'level', c.level,
+                   'reportYears', ${reportYears('c')}) ORDER BY c.code), '[]')
+            FROM regions c WHERE c.parent_code = r.code) AS children,
+         (SELECT ${ref('s')} FROM regions s WHERE s.code = r.successor_code) AS successor
+    FROM regions r
+   WHERE r.code = $1`;

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InvalidInputError } from '../common/errors';
+import { divisionIndex } from '../regions/division-index';
+import { DocumentsRepository } from './documents.repository';
+import type { DeclaredIdentity } from './identify/report-identity';
+import { mediaTypeOf } from './loaders/media-type';
+
+/** The largest document that is taken. */
+export const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
+
+/** Takes documents in. */
+@Injectable()
+export class DocumentService {
+  constructor(private readonly documents: DocumentsRepository) {}
+
+  /**
+   * Keeps a document, to be read afterwards; the same bytes with the same declaration are kept once.
+   * @param declared whose report it is said to be, and of which year; compared with what the text says
+   * @returns the document's id, and whether it is new
+   * @throws InvalidInputError when it is empty or too large, or a region is declared that does not exist
+   */
+  async receive(
+    name: string,
+    bytes: Uint8Array,
+    declared: DeclaredIdentity = {},
+  ): Promise<{ id: number; isNew: boolean }> {
+    if (bytes.length === 0) throw empty(name);
+    if (bytes.length > MAX_DOCUMENT_BYTES) throw tooLarge(name, bytes.length);
+    if (declared.region !== undefined && !divisionIndex().get(declared.region)) throw unknownRegion(declared.region);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return this.documents.store({ name, mediaType: mediaTypeOf(bytes, name), sha256, bytes, declared });
+  }
+}
+
+function empty(name: string): InvalidInputError {
+  return new InvalidInputError('document.empty', {
+    zh: `“${name}”是空文件。请检查后重新提交。`,
+    en: `“${name}” is an empty file. Check it and submit it again.`,
+  });
+}
+
+function tooLarge(name: string, size: number): InvalidInputError {
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
+  return new InvalidInputError('document.too_large', {
+    zh: `“${name}”有 ${megabytes(size)} MB，超过 ${megabytes(MAX_DOCUMENT_BYTES)} MB 的上限。请只提交报告正文。`,
+    en: `“${name}” has ${megabytes(size)} MB, more than the limit of ${megabytes(MAX_DOCUMENT_BYTES)} MB. Submit the report alone.`,
+  });
+}
+
+function unknownRegion(code: string): InvalidInputError {
+  return new InvalidInputError('region.unknown', {
+    zh: `没有代码为 ${code} 的地区。请用六位的 GB/T 2260 代码注明地区，全国为 000000。`,
+    en: `There is no region with the code ${code}. Declare the region by its GB/T 2260 code of six digits; the nation is 000000.`,
+  });
+}

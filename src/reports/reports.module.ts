@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { DocumentService } from './document.service';
+import { DocumentsRepository } from './documents.repository';
+import { ReportIngestService } from './report-ingest.service';
+import { ReportsController } from './reports.controller';
+import { ReportsQueries } from './reports.queries';
+import { ReportsRepository } from './reports.repository';
+
+/** Documents, the reports in them, and their revisions. */
+@Module({
+  controllers: [ReportsController],
+  providers: [DocumentService, DocumentsRepository, ReportIngestService, ReportsQueries, ReportsRepository],
+  exports: [DocumentService, ReportIngestService],
+})
+export class ReportsModule {}

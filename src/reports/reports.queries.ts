@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database';
+import type { ListedReport, ReportsQuery, ReportsResponse } from './reports.dto';
+
+/** Lists of reports. */
+@Injectable()
+export class ReportsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Reports, those that came last first; with those that are held, and why. */
+  async list({ region, year, limit, cursor }: ReportsQuery): Promise<ReportsResponse> {
+    const { rows } = await this.database.query<ListedReport>(LIST, [
+      region ?? null,
+      year ?? null,
+      cursor ?? null,
+      limit + 1,
+    ]);
+    const items = rows.slice(0, limit);
+    return { items, nextCursor: rows.length > limit ? items.at(-1)!.id : null };
+  }
+}
+
+// One row more than asked for tells whether there is a next page.
+const LIST = `
+  SELECT p.id, p.year, p.title, p.state, p.problems,
+         CASE WHEN r.code IS NOT NULL
+              THEN json_build_object('code', r.code, 'name', r.name, 'level', r.level) END AS region
+    FROM reports p
+    LEFT JOIN regions r ON r.code = p.region_code
+   WHERE ($1::text IS NULL OR p.region_code = $1)
+     AND ($2::int IS NULL OR p.year = $2)
+     AND ($3::int IS NULL OR p.id < $3)
+   ORDER BY p.id DESC
+   LIMIT $4`;
