@@ -13,7 +13,7 @@ interface Mentions {
 const CLAUSE = /[^，,。；;！？\n]+/g;
 const FIGURE = /[0-9０-９]/;
 /** What is only intended, or is said of many years, tells nothing of what was done in one. */
-const ELSEWHEN = /规划|方案|编制|谋划|将|要|计划|力争|确保|争取|拟|年均|[五几近]年来|时期|期间|以来|累计/;
+const ELSEWHEN = /规划|方案|编制|谋划|将|(?<![主重])要|计划|力争|确保|争取|拟|年均|[五几近]年来|时期|期间|以来|累计/;
 
 /** The report's words on the target's thing where it gives no figure; undefined where there are none. */
 export function mentionOf(target: Claim, report: ReportClaims): string | undefined {

@@ -28,12 +28,16 @@ export const fromYearsRule: JudgingRule = {
   },
 };
 
-/** Yearly growths multiplied; per year where an average is asked for. To one decimal, as reports give it. */
+/** Growth of several years, per year where an average is asked for; to one decimal, as reports give it. */
 export function compound(figures: readonly YearFigure[], unit: string, average: boolean): number {
-  const index = figures.reduce((product, figure) => product * (1 + inUnit(figure, '%') / 100), 1);
+  const index = growthIndex(figures);
   const growth = average ? index ** (1 / figures.length) : index;
   return convert(Math.round((growth - 1) * 1000) / 10, '%', unit)!;
 }
+
+/** Yearly growths multiplied: 1.1 after one year of 10%. */
+export const growthIndex = (figures: readonly YearFigure[]): number =>
+  figures.reduce((product, figure) => product * (1 + inUnit(figure, '%') / 100), 1);
 
 export const sum = (figures: readonly YearFigure[], unit: string): number =>
   exact(figures.reduce((total, figure) => total + inUnit(figure, unit), 0));

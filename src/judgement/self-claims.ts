@@ -1,0 +1,34 @@
+/** What a report claims of its own targets as a whole. */
+export interface SelfClaim {
+  /** `exceeded`: 超额完成; `all`: 全面完成, 圆满完成; `mostly`: 较好完成, 基本完成. */
+  kind: 'exceeded' | 'all' | 'mostly';
+  /** `text.slice(offset, offset + quote.length)` is the quote. */
+  quote: string;
+  offset: number;
+}
+
+const KINDS: readonly [SelfClaim['kind'], RegExp][] = [
+  ['exceeded', /超额(?:完成|实现)/],
+  ['mostly', /(?:较好|基本|总体)(?:地)?(?:完成|实现)|(?:完成|实现)情况(?:较|总体)好/],
+  ['all', /(?:全面|圆满|胜利|顺利|如期|全部)(?:地)?(?:完成|实现)|(?:完成|实现)了?[^，。；]{0,20}(?:全部|各项)/],
+];
+
+const CLAUSE = /[^，,。；;！？\n]+/g;
+const GOALS = /目标|任务|计划|指标/;
+const AS_A_WHOLE = /各项|主要|全年|全部|年初|年度|预期|既定|确定|人代会|人大|规划|[0-9一二三四五六七八九十]+项/;
+/** What is still to be done is no claim of having done it. */
+const INTENDED = /确保|力争|争取|努力|(?<![主重])要|将|为(?:全面|圆满)|推动|誓/;
+
+/** The clauses in which a report says that its targets were fulfilled. */
+export function selfClaims(text: string): SelfClaim[] {
+  const found: SelfClaim[] = [];
+  for (const match of text.matchAll(CLAUSE)) {
+    const clause = match[0];
+    if (!GOALS.test(clause) || !AS_A_WHOLE.test(clause) || INTENDED.test(clause)) continue;
+    const kind = KINDS.find(([, pattern]) => pattern.test(clause))?.[0];
+    if (!kind) continue;
+    const lead = clause.length - clause.trimStart().length;
+    found.push({ kind, quote: clause.trim(), offset: match.index + lead });
+  }
+  return found;
+}
