@@ -1,11 +1,11 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { type Job, UnrecoverableError, Worker } from 'bullmq';
+import { type Job as QueuedJob, UnrecoverableError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { CONFIG, type Config } from '../src/config/config';
 import { HopelessError } from '../src/queue/hopeless.error';
 import type { JobProcessor } from '../src/queue/job-processor';
-import { JOB_NAMES, type JobName } from '../src/queue/jobs.types';
+import { JOB_NAMES, type JobName, type JobPayloads } from '../src/queue/jobs.types';
 import { connectRedis } from '../src/queue/redis.connection';
 import { PROCESSORS } from './processors';
 
@@ -16,7 +16,7 @@ const MAX_STALLED_COUNT = 100;
 @Injectable()
 export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(WorkerPool.name);
-  private readonly workers: Worker[] = [];
+  private readonly workers: Worker<JobPayloads[JobName]>[] = [];
   private redis: Redis | undefined;
 
   constructor(
@@ -42,8 +42,8 @@ export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
     return this.modules.get<JobProcessor<JobName>>(type, { strict: false });
   }
 
-  private startWorker(name: JobName, processor: JobProcessor<JobName>, connection: Redis): Worker {
-    const worker = new Worker(name, (job) => work(job, processor), {
+  private startWorker(name: JobName, processor: JobProcessor<JobName>, connection: Redis) {
+    const worker = new Worker<JobPayloads[JobName]>(name, (job) => work(job, processor), {
       connection,
       prefix: this.config.redis.prefix,
       concurrency: this.config.worker.concurrency,
@@ -56,6 +56,9 @@ export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
     return worker;
   }
 }
+
+/** A job as its queue holds it: JobQueue lets nothing else in. */
+type Job = QueuedJob<JobPayloads[JobName]>;
 
 async function work(job: Job, processor: JobProcessor<JobName>): Promise<void> {
   try {

@@ -47,6 +47,7 @@ export function unpackDebianPackages(name) {
     throw new Error(
       `无法下载 Debian 软件包 ${name}（${reason}）：请检查网络，或自行安装。` +
         `The Debian package ${name} can't be downloaded (${reason}): check the network, or install it yourself.`,
+      { cause: error },
     );
   }
   return root;
