@@ -1,0 +1,54 @@
+import { joinLines } from './text/join-lines';
+import { normalize } from './text/normalize';
+import { NormalizedText, originalSpan } from './text/normalized-text';
+import { sentencesOf } from './text/sentences';
+import { SectionClock } from './time/section-clock';
+import { Draft } from './rules/draft';
+import { HeadlineList } from './rules/headline-list';
+import { readSentence } from './rules/read-sentence';
+import { dropRepetitions } from './refiners/drop-repetitions';
+import { markHeadlineOutcomes } from './refiners/mark-headline-outcomes';
+import { Refiner } from './refiners/refiner';
+import { Claim, ExtractionContext } from './types';
+
+/** The refiners in the order in which they run. */
+const REFINERS: readonly Refiner[] = [dropRepetitions, markHeadlineOutcomes];
+
+/**
+ * Reads every quantified target and outcome of a work report.
+ *
+ * @param text the report's text as it was given; line ends are \n
+ * @param context the report's year and the names of its region
+ * @returns the claims in the order of their words; quote and offset refer to `text`
+ */
+export function extract(text: string, context: ExtractionContext): Claim[] {
+  const source = joinLines(normalize(text));
+  const reading = { text: source.text, year: context.year, regionNames: context.regionNames };
+  const clock = new SectionClock(context.year);
+  const list = new HeadlineList();
+  let drafts: Draft[] = [];
+  for (const span of sentencesOf(source.text)) {
+    const words = source.text.slice(span.start, span.end);
+    if (span.opensParagraph) clock.startParagraph();
+    const period = clock.next(words, span.opensParagraph);
+    const inList = list.next(words, span.opensParagraph, period.role === 'target');
+    for (const draft of readSentence({ ...span, period, inList }, reading))
+      drafts.push(inList && draft.period.role === 'target' ? { ...draft, headline: true } : draft);
+  }
+  for (const refiner of REFINERS) drafts = refiner.refine(drafts, { year: context.year, text: source.text });
+  return drafts.map((draft) => claimOf(draft, source, text));
+}
+
+function claimOf(draft: Draft, source: NormalizedText, original: string): Claim {
+  const { period, start, end, figureStart: _figureStart, ...fields } = draft;
+  const span = originalSpan(source, { start, end });
+  return {
+    ...fields,
+    role: period.role,
+    start: period.start,
+    end: period.end,
+    plan: period.plan,
+    quote: original.slice(span.start, span.end),
+    offset: span.start,
+  };
+}

@@ -1,0 +1,24 @@
+import { draftOf } from './draft-of';
+import { Rule } from './rule';
+import { subjectsFor, subjectFor } from './subjects-of';
+
+const SINCE = /(?:比|较|在)((?:19|20)\d\d)年(?:的)?(?:基础上|水平)?(?:基本|总体|提前\S{0,4})?(?:实现)?(?:再)?$/;
+
+/** 实现翻番, 比2010年翻一番: growth of 100 per cent. */
+export const doubling: Rule = {
+  name: 'doubling',
+  read(reading) {
+    const [window] = reading.windows;
+    if (window.figure.kind !== 'doubling') return undefined;
+    const words = window.left.replace(/(?:基本|总体|提前|较大幅度|再)?(?:实现)?(?:了)?$/, '');
+    const since = SINCE.exec(words) ?? SINCE.exec(window.left);
+    const own = { ...reading, subjectWords: since ? words.slice(0, since.index) : reading.subjectWords };
+    const several = subjectsFor(own, false);
+    const subjects = several.length > 1 ? several : [subjectFor(own)];
+    const { period } = reading.memory;
+    const years = since ? { period: { ...period, start: Number(since[1]) + 1, plan: true } } : {};
+    return subjects.flatMap((subject) =>
+      subject && subject.name !== '' ? [draftOf(own, window, subject, this.name, { measure: 'growth', ...years })] : [],
+    );
+  },
+};

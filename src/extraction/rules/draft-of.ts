@@ -1,0 +1,64 @@
+import { ClaimField, Op } from '../types';
+import { Draft } from './draft';
+import { measureOf } from './measure';
+import { periodOf } from './period-of';
+import { Predicate } from './predicate';
+import { Reading } from './rule';
+import { Subject } from './subject';
+import { Window } from './window';
+
+const FALLING_NAME = /(?:降幅|下降率|降低率|下降幅度|减幅)$/;
+
+/** The bound that the words put on the figure; 控制在 bounds from above only where nothing else bounds. */
+function opOf(window: Window, predicate: Predicate, falling: boolean): Op {
+  const { figure } = window;
+  if (figure.high !== undefined) return 'range';
+  const behind = figure.op;
+  let op = behind && behind !== 'gt' ? behind : (predicate.op ?? behind ?? 'eq');
+  if (op === 'le' && predicate.op === 'le' && behind === undefined && predicate.verb === 'hold') op = 'le';
+  if (falling && op === 'ge') return 'le';
+  if (falling && op === 'gt') return 'lt';
+  return op;
+}
+
+/** Puts a claim together from a figure, its subject and its predicate. */
+export function draftOf(
+  reading: Reading,
+  window: Window,
+  subject: Subject,
+  rule: string,
+  overrides: Partial<Draft> = {},
+  predicate: Predicate = reading.predicate,
+): Draft {
+  const { figure } = window;
+  const { memory, context } = reading;
+  const measure = overrides.measure ?? measureOf(figure, predicate, subject.name, subject.indicator);
+  const falling =
+    (measure === 'growth' || measure === 'change') &&
+    ((predicate.verb === 'down' && !predicate.to) || FALLING_NAME.test(subject.name) || /^再?减少/.test(subject.name));
+  const sign = falling ? -1 : 1;
+  const stated: ClaimField[] = ['unit'];
+  if (subject.start >= window.clauseStart) stated.push('subject');
+  if (predicate.verb !== 'none') stated.push('measure');
+  return {
+    indicator: subject.indicator,
+    name: subject.name,
+    measure,
+    average: predicate.average,
+    op: opOf(window, predicate, falling),
+    value: sign * figure.value,
+    ...(figure.high === undefined ? {} : { high: sign * figure.high }),
+    unit: figure.unit,
+    period: periodOf({ period: memory.period, byEnd: memory.byEnd, year: context.year }, figure, predicate, measure),
+    headline: false,
+    hedge: memory.hedge,
+    scope: subject.scope,
+    start: Math.min(subject.start, window.leftStart),
+    end: figure.end,
+    figureStart: figure.start,
+    rule,
+    stated,
+    confidence: 0.9,
+    ...overrides,
+  };
+}

@@ -1,0 +1,42 @@
+import { Figure } from '../numbers/figure';
+import { Period, periodOfPlan } from '../time/period';
+import { Measure } from '../types';
+import { Predicate } from './predicate';
+
+/** The words' own time where they have one, else the section's. */
+export interface TimeContext {
+  /** Of the section or of a phrase in the sentence. */
+  period: Period;
+  /** 到2025年: the level at the end is meant. */
+  byEnd: boolean;
+  /** The report's year. */
+  year: number;
+}
+
+const lastYear = (period: Period): Period => ({ ...period, start: period.end });
+
+/** The first year of a change that is measured from a base: 比2015年 → 2016, 较“十二五”末 → 2016. */
+function firstYearAfter(base: string, year: number): number | undefined {
+  const named = /\d{4}/.exec(base)?.[0];
+  if (named) return Number(named) + 1;
+  const plan = periodOfPlan(base.replace(/[“”]/g, ''), year);
+  if (plan) return plan.end + 1;
+  return base.includes('五') ? year - 5 : undefined;
+}
+
+/** The years that a figure is for: a level stands at the end of a period, what grows or is counted runs through it. */
+export function periodOf(context: TimeContext, figure: Figure, predicate: Predicate, measure: Measure): Period {
+  let { period } = context;
+  if (predicate.average && measure === 'growth' && period.start === period.end && figure.kind !== 'rank') {
+    if (period.role === 'outcome' && period.end === context.year - 1)
+      period = { ...period, start: period.end - 4, plan: true };
+  }
+  if (predicate.base) {
+    const first = firstYearAfter(predicate.base, context.year);
+    if (first !== undefined && first < period.end) return { ...period, start: first, plan: true };
+  }
+  if (measure === 'rank' || measure === 'share') return predicate.average ? period : lastYear(period);
+  if (measure !== 'level' || predicate.average) return period;
+  if (predicate.verb === 'hold' && !context.byEnd && period.role === 'outcome') return period;
+  return lastYear(period);
+}

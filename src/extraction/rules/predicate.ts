@@ -1,0 +1,78 @@
+import { Op } from '../types';
+import { SuffixMatcher } from '../words/suffix-matcher';
+import { PREDICATE_WORDS } from '../words/predicate-words';
+
+/** What stands between a subject and its figure, taken apart. */
+export interface Predicate {
+  /** Where the subject ends in the text that was read. */
+  subjectEnd: number;
+  verb: 'up' | 'down' | 'reach' | 'done' | 'hold' | 'none';
+  /** 提高到, 降至: a level though the verb is one of growth. */
+  to: boolean;
+  op?: Op;
+  average: boolean;
+  cumulative: boolean;
+  each: boolean;
+  distributes: boolean;
+  compared: boolean;
+  added: boolean;
+  share: boolean;
+  /** 比2015年, 较“十二五”末: the year that the change is measured from. */
+  base?: string;
+}
+
+const matcher = new SuffixMatcher(PREDICATE_WORDS);
+const LONGEST_BASE = 22;
+const BASE =
+  /(?:比|较|是|为|相当于|同|与)((?:19|20)\d\d年|“?(?:十?[一二三四五六七八九]|十)五”?|五年前|上一个五年)(?:时期|期末|末|年末|底|期间|初|同期)?(?:相比)?的?，?$/;
+const MOST_WORDS = 12;
+
+/** Reads the words before a figure backwards, from the figure to its subject. */
+export function readPredicate(left: string): Predicate {
+  const predicate: Predicate = {
+    subjectEnd: left.length,
+    verb: 'none',
+    to: false,
+    average: false,
+    cumulative: false,
+    each: false,
+    distributes: false,
+    compared: false,
+    added: false,
+    share: false,
+  };
+  let end = left.length;
+  for (let count = 0; count < MOST_WORDS && end > 0; count++) {
+    const base = BASE.exec(left.slice(Math.max(0, end - LONGEST_BASE), end));
+    if (base) {
+      predicate.base = base[1];
+      predicate.compared = true;
+      end -= base[0].length;
+      continue;
+    }
+    const word = matcher.match(left, end);
+    if (!word) break;
+    if (word.text === '年' && !/[^\d]$/.test(left.slice(0, end - 1))) break;
+    if (word.text === '率' && predicate.verb !== 'none') break;
+    if (word.verb === 'up' || word.verb === 'down') {
+      if (predicate.verb === 'up' || predicate.verb === 'down') break;
+      predicate.verb = word.verb;
+      if (word.to) predicate.to = true;
+    } else if (word.verb) {
+      if (predicate.verb === 'none') predicate.verb = word.verb;
+    } else if (word.to) {
+      if (predicate.verb === 'none') predicate.to = true;
+    }
+    if (word.op && !predicate.op) predicate.op = word.op;
+    if (word.average) predicate.average = true;
+    if (word.cumulative) predicate.cumulative = true;
+    if (word.each) predicate.each = true;
+    if (word.distributes) predicate.distributes = true;
+    if (word.compared) predicate.compared = true;
+    if (word.added) predicate.added = true;
+    if (word.share) predicate.share = true;
+    end -= word.text.length;
+  }
+  predicate.subjectEnd = end;
+  return predicate;
+}

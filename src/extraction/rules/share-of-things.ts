@@ -1,0 +1,16 @@
+import { draftOf } from './draft-of';
+import { Rule } from './rule';
+import { subjectOf } from './subject';
+
+/** 90%以上的服务事项实现一窗办理: a share of the things that follow. */
+export const shareOfThings: Rule = {
+  name: 'share-of-things',
+  read(reading) {
+    const [window] = reading.windows;
+    if (window.figure.kind !== 'percent' || reading.windows.length > 1) return undefined;
+    if (!/^的[^，]/.test(window.right) && !(reading.subjectWords === '' && window.right.length > 3)) return undefined;
+    const subject = subjectOf(window.right.replace(/^的/, ''), window.leftStart, reading.context.regionNames);
+    if (subject.name === '') return undefined;
+    return [draftOf(reading, window, { ...subject, indicator: '' }, this.name, { measure: 'share' })];
+  },
+};

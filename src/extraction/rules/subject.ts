@@ -1,0 +1,82 @@
+import { indicatorOf, Recognition } from '../indicators/indicator-of';
+
+/** The thing that a figure measures. */
+export interface Subject {
+  name: string;
+  indicator: string;
+  scope: string;
+  /** Where its words start in the normalised text. */
+  start: number;
+}
+
+const LEADING =
+  /^(?:[，、；：。！“”\s]|（[一二三四五六七八九十\d]+）|其中|同时|此外|特别是|尤其是|以及|并且|另外|据统计预测|据统计|据初步核算|初步核算|初步统计|初步测算|预计|预期|预测|力争|争取|确保|努力|有望|今年|去年|当年|全年|年内|年末|年底|到?(?:19|20)\d\d年(?:底|末)?|“?十?[一二三四五六七八九]五”?(?:时期|期间|末|以来)|五年来|一年来|五年|过去五年|这五年|三年来|累计|先后|共计|共|全省|全市|全县|全区|全国|全州|全旗|全镇|我省|我市|我县|我区|我国|全社会(?=用电)|使|让|把|将|对|已|又|再|新的|主要是|分别|继续|进一步|加快|全力|扎实|积极|大力|深入|持续|高标准|高质量|高水平|高起点|统筹|全面|稳步|有序|着力|切实|圆满|成功|顺利|基本|及时|主动|重点|并|和|与|及|至|一是|二是|三是|四是|五是|六是|七是|八是|九是|十是|做到|我们|要|也|还|就|均|至少|超额|同步|总|新获批准?|共有|现有|拥有|已有|有|每年|主要(?:预期)?目标(?:是|为)?：?|县域(?=[^生经地]))/;
+/** Verbs in front that say only that it was or will be done. */
+const EMPTY_VERBS =
+  /^(?:完成了?|实现了?|推进|推动|促进|实施了?|抓好|抓实|做好|落实|开展|加强|加快|加大|组织|力促|保持|稳定|推行|聚力推动|强力推进|全力推进|解决了|完善|达到|使|保障|办好|用好|统筹推进|办理|带动|支持|鼓励|确定了|涉及|提供)/;
+const TRAILING =
+  /[的，、；：“（\s]+$|(?:累计|预计|实际|全年|分别|均|实现|完成|达到|达|总计|共计|同比|年均|力争|要|再|则)$/;
+const MOST_STEPS = 12;
+
+/** A name without what stands before and behind it: connectives, time, hedges, regions, empty verbs. */
+export function cleanName(raw: string, regionNames: readonly string[]): string {
+  let name = raw;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    let shorter = name.replace(LEADING, '');
+    for (const region of regionNames)
+      if (region.length > 1 && shorter.startsWith(region)) shorter = shorter.slice(region.length);
+    if (shorter === name) break;
+    name = shorter;
+  }
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const shorter = name.replace(TRAILING, '');
+    if (shorter === name) break;
+    name = shorter;
+  }
+  if (indicatorOf(name) && !EMPTY_VERBS.test(name)) return name;
+  const bare = name.replace(EMPTY_VERBS, '');
+  return bare.length > 1 ? bare.replace(/^(?:好|了|的)/, '') : name;
+}
+
+/** The subject that a stretch of words names. */
+export function subjectOf(raw: string, start: number, regionNames: readonly string[]): Subject {
+  const name = cleanName(raw, regionNames);
+  const found: Recognition | undefined = indicatorOf(name);
+  return { name, indicator: found?.code ?? '', scope: found?.scope ?? '', start };
+}
+
+/** 城乡居民人均可支配收入, 存贷款余额: one word for two things. */
+const PAIRS: readonly (readonly [RegExp, string, string])[] = [
+  [/^(.*?)城乡((?:常住)?居民.*)$/, '城镇', '农村'],
+  [/^(.*?)城乡(低保.*)$/, '城市', '农村'],
+  [/^(.*?)存贷(款.*)$/, '存', '贷'],
+];
+const METRIC =
+  /(?:营业收入|人均可支配收入|人均纯收入|销售收入|主营业务收入|增加值占比|增加值|总产值|产值|总产量|产量|排放量|排放总量|消费量|参保率|覆盖率|处理率|入园率|入学率|巩固率|普及率|达标率|满意率|办结率|办复率|合格率|收入|投资|总额|余额|浓度|占比|比重|比例|增速|增幅|税收|消耗|支出|面积|规模|数量|人数|人次|能耗|水耗|率|量|额|值|数)$/;
+
+/** The parts of 甲、乙和丙, each made whole with what the last (or first) shares with it. */
+export function splitSubjects(raw: string): string[] {
+  for (const [pattern, first, second] of PAIRS) {
+    const match = pattern.exec(raw);
+    if (match) return [`${match[1]}${first}${match[2]}`, `${match[1]}${second}${match[2]}`];
+  }
+  const name = raw.replace(/(?:等)?[\d一二三四五六七八九十]+(?:项|个)?(?:主要)?(?:经济)?指标/, '');
+  const parts = name.split(/[、和与及]|以及/).filter((part) => part.length > 0);
+  if (parts.length < 2) return [raw];
+  const last = parts[parts.length - 1] as string;
+  const first = parts[0] as string;
+  const metric = METRIC.exec(last)?.[0] ?? '';
+  const head = first.replace(METRIC, '');
+  return parts.map((part, index) => {
+    if (indicatorOf(part)) return part;
+    if (index < parts.length - 1) {
+      for (let cut = 1; cut < last.length; cut++)
+        if (indicatorOf(part + last.slice(cut))) return part + last.slice(cut);
+      return METRIC.test(part) ? part : part + metric;
+    }
+    if (part === metric && index > 0 && METRIC.test(first) && head.length > 0) return head + part;
+    return part;
+  });
+}
+
+export const isMetric = (name: string): boolean => METRIC.test(name);

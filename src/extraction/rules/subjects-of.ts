@@ -1,0 +1,49 @@
+import { indicatorOf } from '../indicators/indicator-of';
+import { Reading } from './rule';
+import { cleanName, isMetric, splitSubjects, Subject, subjectOf } from './subject';
+
+/** Heads that name an aspect of the thing before them: 总量, 增速, 占比. */
+const ASPECT =
+  /^(?:总量|总额|总数|总产|总产值|规模|增速|增幅|增长速度|占比|数量|存量|总值|均|增长率|户数|人均|总规模|面积|产量|单产|价值|产值|利润|年产值|绝对值|比重|总人数|增量|涨幅|降幅|产|排名|质量)$/;
+
+/** 产量 after 粮食播种面积, 总数 after 新增规上工业企业: the aspect is of the thing before. */
+function aspectOf(name: string, before: Subject): Subject {
+  const stem = before.name.replace(/^(?:新增|净增|新建|新改建|培育)/, '');
+  for (const whole of [stem + name, stem.replace(/(?:播种面积|面积|产量|收入|支出)$/, '') + name]) {
+    const found = indicatorOf(whole);
+    if (found) return { ...before, name: whole, indicator: found.code, scope: found.scope || before.scope };
+  }
+  return { ...before, name: stem + name };
+}
+
+/** 支出 after 一般公共预算收入, 贷款余额 after 金融机构存款余额: the second is of the first's kind. */
+function siblingOf(name: string, before: Subject): Subject | undefined {
+  if (name === '支出' && before.indicator === 'public_budget_revenue')
+    return { ...before, name: '一般公共预算支出', indicator: 'public_budget_expenditure' };
+  return undefined;
+}
+
+/** The single subject of a reading: its own words, or those that a clause before it left to carry on. */
+export function subjectFor(reading: Reading): Subject | undefined {
+  const { memory, context, subjectWords, subjectStart } = reading;
+  const own = subjectOf(subjectWords, subjectStart, context.regionNames);
+  const before = memory.subjects[memory.subjects.length - 1];
+  if (own.name === '') return before;
+  if (before) {
+    if (ASPECT.test(own.name)) return aspectOf(own.name, before);
+    const sibling = siblingOf(own.name, before);
+    if (sibling) return sibling;
+  }
+  return own;
+}
+
+/** The several subjects of 甲、乙和丙, where each is a thing measured; one element where it is one thing. */
+export function subjectsFor(reading: Reading, force: boolean): Subject[] {
+  const { context, subjectWords, subjectStart } = reading;
+  const name = cleanName(subjectWords, context.regionNames);
+  if (name === '') return [];
+  const parts = splitSubjects(name);
+  const several =
+    parts.length > 1 && (force || parts.every((part) => indicatorOf(part) !== undefined || isMetric(part)));
+  return (several ? parts : [name]).map((part) => subjectOf(part, subjectStart, context.regionNames));
+}
