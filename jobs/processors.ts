@@ -1,6 +1,15 @@
 import type { Type } from '@nestjs/common';
 import type { JobProcessor } from '../src/queue/job-processor';
 import type { JobName } from '../src/queue/jobs.types';
+import { ExtractReportProcessor } from './extract-report.processor';
+import { IngestReportProcessor } from './ingest-report.processor';
+import { JudgeRegionProcessor } from './judge-region.processor';
+import { RecoverLostWorkProcessor } from './recover-lost-work.processor';
 
-/** Which class does which job. Every class is a provider of WorkerModule too; a job that is missing stops the start. */
-export const PROCESSORS: Partial<{ [Name in JobName]: Type<JobProcessor<Name>> }> = {};
+/** Which class does which job; a job without one does not compile. */
+export const PROCESSORS: { [Name in JobName]: Type<JobProcessor<Name>> } = {
+  'ingest-report': IngestReportProcessor,
+  'extract-report': ExtractReportProcessor,
+  'judge-region': JudgeRegionProcessor,
+  'recover-lost-work': RecoverLostWorkProcessor,
+};

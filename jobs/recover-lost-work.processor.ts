@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RULESET_VERSION } from '../src/extraction/extract';
+import { RULESET_VERSION } from '../src/extraction/ruleset-version';
 import { JUDGEMENT_VERSION } from '../src/judgement/parameters';
 import { JobQueue } from '../src/queue/job-queue';
 import type { JobProcessor } from '../src/queue/job-processor';

@@ -15,3 +15,8 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   // The suffix tells a schema that is sent from one of the same name that is taken; none is both.
   return JSON.parse(JSON.stringify(description).replaceAll('_Output"', '"')) as OpenAPIObject;
 }
+
+/** The description as web/openapi.json holds it. */
+export function formatDescription(description: OpenAPIObject): string {
+  return `${JSON.stringify(description, null, 2)}\n`;
+}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { extract, RULESET_VERSION } from '../extraction/extract';
+import { extract } from '../extraction/extract';
+import { RULESET_VERSION } from '../extraction/ruleset-version';
 import type { Claim } from '../extraction/types';
 import { HopelessError } from '../queue/hopeless.error';
 import type { Problem } from '../reports/report.schema';

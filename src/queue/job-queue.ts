@@ -61,6 +61,11 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
     return this.queue(name).getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized');
   }
 
+  /** How many processes work on jobs of a name now. */
+  async countWorkers(name: JobName): Promise<number> {
+    return this.queue(name).getWorkersCount();
+  }
+
   /** Throws when Redis does not answer. */
   async ping(): Promise<void> {
     await this.redis.ping();

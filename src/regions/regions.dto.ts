@@ -31,12 +31,10 @@ const placedRegion = regionRef
   })
   .meta({ id: 'PlacedRegion' });
 
-const regionDetail = placedRegion
-  .extend({
-    children: z.array(regionRef.extend({ reportYears })),
-    successor: regionRef.nullable().describe('what took its place when it was renamed or merged'),
-  })
-  .meta({ id: 'RegionDetail' });
+const regionDetail = placedRegion.extend({
+  children: z.array(regionRef.extend({ reportYears })),
+  successor: regionRef.nullable().describe('what took its place when it was renamed or merged'),
+});
 
 export type PlacedRegion = z.infer<typeof placedRegion>;
 export type RegionDetail = z.infer<typeof regionDetail>;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/claims.module';
+import { IngestProgressQueries } from './ingest-progress.queries';
 import { LostWorkQueries } from './lost-work.queries';
 import { ReportDetailController } from './report-detail.controller';
 import { ReportDetailQueries } from './report-detail.queries';
@@ -9,19 +10,22 @@ import { ScorecardsRepository } from './scorecards.repository';
 import { StatusController } from './status.controller';
 import { StatusQueries } from './status.queries';
 import { TrackingService } from './tracking.service';
+import { VerdictExportQueries } from './verdict-export.queries';
 
 /** Links, verdicts and their history, and what pages and exports read. */
 @Module({
   imports: [ClaimsModule],
   controllers: [ReportDetailController, ScorecardsController, StatusController],
   providers: [
-    ReportDetailQueries,
+    IngestProgressQueries,
     LostWorkQueries,
+    ReportDetailQueries,
     ScorecardQueries,
     ScorecardsRepository,
     StatusQueries,
     TrackingService,
+    VerdictExportQueries,
   ],
-  exports: [LostWorkQueries, TrackingService],
+  exports: [IngestProgressQueries, LostWorkQueries, TrackingService, VerdictExportQueries],
 })
 export class TrackingModule {}

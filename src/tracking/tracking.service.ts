@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ClaimsRepository } from '../claims/claims.repository';
 import { Database, type Transaction } from '../database/database';
-import { RULESET_VERSION } from '../extraction/extract';
+import { RULESET_VERSION } from '../extraction/ruleset-version';
 import { judge } from '../judgement/judge';
 import { JUDGEMENT_VERSION } from '../judgement/parameters';
 import { ConsultedReports } from './consulted-reports';

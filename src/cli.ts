@@ -1,0 +1,86 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { AppError } from './common/errors';
+import { EXIT } from './cli/exit';
+
+// Each command loads what it needs when it is called: reading a file must not wait for a framework.
+
+function year(value: string): number {
+  const number = Number(value);
+  if (/^\d{4}$/.test(value) && number >= 1950 && number <= 2100) return number;
+  throw new InvalidArgumentError('须为四位年份，如 2021 / give a year of four digits, such as 2021');
+}
+
+function region(value: string): string {
+  if (/^\d{6}$/.test(value)) return value;
+  throw new InvalidArgumentError('须为六位地区代码，如 530600 / give a region code of six digits, such as 530600');
+}
+
+const program = new Command('cli')
+  .description(
+    '兑现：读取政府工作报告，对照目标与结果。Reads government work reports and compares targets with outcomes.',
+  )
+  .showHelpAfterError('（--help 查看用法 / --help shows the usage）');
+
+program
+  .command('extract')
+  .description('逐行输出文件中的表述（JSON） / print the claims of a file, one JSON object a line')
+  .argument('<file>', '报告文件 / file of a report')
+  .option('--region <code>', '地区代码，文中看不出时注明 / region code, where the text does not tell it', region)
+  .option('--year <year>', '报告年份，文中看不出时注明 / year of the report, where the text does not tell it', year)
+  .action(async (file: string, options: { region?: string; year?: number }) => {
+    const { runExtract } = await import('./cli/extract.command.js');
+    await runExtract(file, options);
+  });
+
+program
+  .command('compare')
+  .description(
+    '以 B 的结果对照 A 的目标，逐行输出（JSON） / judge the targets of A by the outcomes of B, one JSON object a line',
+  )
+  .argument('<a>', '定目标的报告 / the report with the targets')
+  .argument('<b>', '次年的报告 / the report of the year after')
+  .option('--region <code>', '两份报告的地区代码 / region code of both', region)
+  .option('--year-a <year>', 'A 的年份 / year of A', year)
+  .option('--year-b <year>', 'B 的年份 / year of B', year)
+  .action(async (a: string, b: string, options: { region?: string; yearA?: number; yearB?: number }) => {
+    const { runCompare } = await import('./cli/compare.command.js');
+    await runCompare(a, b, options);
+  });
+
+program
+  .command('ingest')
+  .description('收录文件和文件夹中的报告 / take in the reports of files and folders')
+  .argument('<path...>', '文件或文件夹 / files or folders')
+  .option('--region <code>', '注明地区代码 / declare the region code', region)
+  .option('--year <year>', '注明年份 / declare the year', year)
+  .option('--work', '自行启动处理进程 / start a worker for this command', false)
+  .option('--no-wait', '入队后立即返回 / return once all is enqueued')
+  .action(async (paths: string[], options: { region?: string; year?: number; work: boolean; wait: boolean }) => {
+    const { runIngest } = await import('./cli/ingest.command.js');
+    process.exitCode = await runIngest(paths, options);
+  });
+
+program
+  .command('export')
+  .description('导出数据 / export data')
+  .addCommand(
+    new Command('verdicts')
+      .description('导出全部结论，附目标与结果的原文 / all verdicts with the words of target and outcome')
+      .addOption(new Option('--format <format>', '格式 / format').choices(['csv', 'jsonl']).default('csv'))
+      .action(async ({ format }: { format: 'csv' | 'jsonl' }) => {
+        const { runExportVerdicts } = await import('./cli/export-verdicts.command.js');
+        await runExportVerdicts(format, process.stdout);
+      }),
+  );
+
+// `cli extract FILE | head` closes the pipe early: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.ok);
+});
+
+program.parseAsync().catch((error: Error) => {
+  const foreseen = error instanceof AppError || error.name === 'ConfigError' || 'code' in error;
+  console.error(foreseen ? error.message : error.stack);
+  process.exitCode = EXIT.failed;
+});

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { INestApplicationContext } from '@nestjs/common';
+import { SingleBar } from 'cli-progress';
+import { InvalidInputError, UnavailableError } from '../common/errors';
+import { JobQueue } from '../queue/job-queue';
+import { DocumentService } from '../reports/document.service';
+import type { DeclaredIdentity } from '../reports/identify/report-identity';
+import { IngestProgressQueries } from '../tracking/ingest-progress.queries';
+import { withApplication } from './application';
+import { EXIT } from './exit';
+import { findFiles } from './find-files';
+import { describeIngestion, type Refusal } from './ingest-summary';
+import { startWorker } from './worker-process';
+
+export interface IngestOptions extends DeclaredIdentity {
+  /** Start a worker for this command alone. */
+  work: boolean;
+  /** Wait until all is read and judged. */
+  wait: boolean;
+}
+
+interface Received {
+  /** Ids of all documents, those included that were here before. */
+  documentIds: number[];
+  known: number;
+  refused: Refusal[];
+}
+
+const POLL_MS = 200;
+
+/**
+ * Takes in files and the files of folders: each is stored, and its reading enqueued.
+ * @returns the exit code
+ */
+export async function runIngest(paths: string[], { work, wait, ...declared }: IngestOptions): Promise<number> {
+  const files = await findFiles(paths);
+  return withApplication(async (application) => {
+    const received = await receive(application, files, declared);
+    const worker = work ? startWorker() : undefined;
+    try {
+      if (wait) await waitUntilDone(application, received.documentIds, worker?.ended);
+    } finally {
+      await worker?.stop();
+    }
+    const documents = wait ? await application.get(IngestProgressQueries).describe(received.documentIds) : [];
+    const { text, complete } = describeIngestion({ files: files.length, ...received, documents });
+    process.stdout.write(text);
+    return complete ? EXIT.ok : EXIT.incomplete;
+  });
+}
+
+async function receive(
+  application: INestApplicationContext,
+  files: string[],
+  declared: DeclaredIdentity,
+): Promise<Received> {
+  const documents = application.get(DocumentService);
+  const queue = application.get(JobQueue);
+  const received: Received = { documentIds: [], known: 0, refused: [] };
+  for (const file of files) {
+    try {
+      const { id, isNew } = await documents.receive(basename(file), await readFile(file), declared);
+      received.documentIds.push(id);
+      if (!isNew) received.known += 1;
+      await queue.enqueue('ingest-report', { documentId: id });
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      received.refused.push({ name: basename(file), problem: { code: error.code, ...error.text } });
+    }
+  }
+  return received;
+}
+
+/** @param workerEnded settles when the worker of this command ends, which leaves nobody to do the work */
+async function waitUntilDone(
+  application: INestApplicationContext,
+  documentIds: number[],
+  workerEnded: Promise<number> | undefined,
+): Promise<void> {
+  if (!workerEnded && (await application.get(JobQueue).countWorkers('ingest-report')) === 0) throw noWorker();
+  const bar = new SingleBar({ format: '{bar} {value}/{total} {duration_formatted}', stream: process.stderr });
+  bar.start(documentIds.length, 0);
+  let ended = false;
+  void workerEnded?.then(() => (ended = true));
+  try {
+    for (;;) {
+      const { finished, outdatedScorecards } = await application.get(IngestProgressQueries).measure(documentIds);
+      bar.update(finished);
+      if (finished === new Set(documentIds).size && outdatedScorecards === 0) return;
+      if (ended) throw workerFailed();
+      await sleep(POLL_MS);
+    }
+  } finally {
+    bar.stop();
+  }
+}
+
+function noWorker(): UnavailableError {
+  return new UnavailableError('worker.none', {
+    zh: '文件已收下并入队，但没有处理进程在运行：请运行 npm run worker，或给本命令加上 --work。',
+    en: 'The files are stored and enqueued, but no worker is running: run `npm run worker`, or add --work to this command.',
+  });
+}
+
+function workerFailed(): UnavailableError {
+  return new UnavailableError('worker.ended', {
+    zh: '处理进程意外结束，原因见上；文件已收下，重新运行本命令即可继续。',
+    en: 'The worker ended unexpectedly, the reason stands above; the files are stored, run this command again to go on.',
+  });
+}
