@@ -6,12 +6,25 @@ import { ProblemFilter } from './common/problem.filter';
 import { ConfigModule } from './config/config.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
+import { IndicatorsModule } from './indicators/indicators.module';
 import { QueueModule } from './queue/queue.module';
+import { RegionsModule } from './regions/regions.module';
+import { ReportsModule } from './reports/reports.module';
 import { TrackingModule } from './tracking/tracking.module';
 
 /** What the HTTP process is made of. */
 @Module({
-  imports: [ConfigModule, LoggingModule, DatabaseModule, QueueModule, HealthModule, TrackingModule],
+  imports: [
+    ConfigModule,
+    LoggingModule,
+    DatabaseModule,
+    QueueModule,
+    HealthModule,
+    RegionsModule,
+    IndicatorsModule,
+    ReportsModule,
+    TrackingModule,
+  ],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: ZodValidationPipe },
