@@ -9,6 +9,7 @@ import { readSentence } from './rules/read-sentence';
 import { dropRepetitions } from './refiners/drop-repetitions';
 import { markHeadlineOutcomes } from './refiners/mark-headline-outcomes';
 import { Refiner } from './refiners/refiner';
+export { RULESET_VERSION } from './ruleset-version';
 import { Claim, ExtractionContext } from './types';
 
 /** The refiners in the order in which they run. */

@@ -1,4 +1,5 @@
 import { draftOf } from './draft-of';
+import { remember } from './memory';
 import { Rule } from './rule';
 import { subjectsFor } from './subjects-of';
 
@@ -8,14 +9,11 @@ export const distribution: Rule = {
   read(reading) {
     const { windows, predicate, memory, subjectWords } = reading;
     if (windows.length < 2 && !predicate.distributes) return undefined;
-    let subjects = subjectWords === '' ? [] : subjectsFor(reading, true);
-    if (
-      subjects.length === 0 ||
-      (subjects.length < windows.length && memory.subjects.length === windows.length && subjects[0]?.name === '')
-    )
-      subjects = memory.subjects;
+    const own = subjectWords === '' ? [] : subjectsFor(reading, true);
+    const carried = memory.subjects.length === windows.length ? memory.subjects : memory.named.slice(-windows.length);
+    const subjects = own.length === 0 || own[0]?.name === '' ? carried : own;
     if (subjects.length === windows.length && subjects.length > 1) {
-      memory.subjects = subjects;
+      remember(memory, subjects);
       return windows.map((window, index) => {
         const subject = subjects[index]!;
         const last = windows[windows.length - 1]!;
@@ -27,7 +25,7 @@ export const distribution: Rule = {
       });
     }
     if (windows.length === 1 && predicate.distributes && subjects.length > 1) {
-      memory.subjects = subjects;
+      remember(memory, subjects);
       return subjects.map((subject) => draftOf(reading, windows[0], subject, this.name));
     }
     return undefined;

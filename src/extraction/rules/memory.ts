@@ -5,20 +5,27 @@ import { Subject } from './subject';
 export interface Memory {
   /** The things last measured: several where a list was distributed over. */
   subjects: Subject[];
+  /** Everything measured in the sentence so far, in order. */
+  named: Subject[];
   /** The verb of a list of things done: 新增 in 新增甲9家、乙67家. */
   action: string;
   period: Period;
   byEnd: boolean;
   hedge: string;
-  /** Number of the clause that `subjects` stand in. */
-  clause: number;
 }
 
 export const emptyMemory = (period: Period): Memory => ({
   subjects: [],
+  named: [],
   action: '',
   period,
   byEnd: false,
   hedge: '',
-  clause: -1,
 });
+
+/** Keeps what was just measured. */
+export function remember(memory: Memory, subjects: Subject[]): void {
+  memory.subjects = subjects;
+  for (const subject of subjects)
+    if (memory.named[memory.named.length - 1]?.name !== subject.name) memory.named.push(subject);
+}

@@ -1,4 +1,5 @@
 import { draftOf } from './draft-of';
+import { remember } from './memory';
 import { Rule } from './rule';
 import { subjectFor, subjectsFor } from './subjects-of';
 import { subjectOf } from './subject';
@@ -13,9 +14,10 @@ export const plain: Rule = {
     const { windows, predicate, memory, context } = reading;
     const [window] = windows;
     if (windows.length > 1) return undefined;
-    const several = subjectsFor(reading, predicate.each);
+    const counts = !['percent', 'point', 'times'].includes(window.figure.kind);
+    const several = counts && !predicate.each ? [] : subjectsFor(reading, predicate.each);
     if (several.length > 1) {
-      memory.subjects = several;
+      remember(memory, several);
       return several.map((subject) => draftOf(reading, window, subject, this.name));
     }
     if (reading.subjectWords === '' && memory.subjects.length > 1)
@@ -32,7 +34,7 @@ export const plain: Rule = {
       subject.start >= window.leftStart
     )
       subject = { ...subjectOf(memory.action + subject.name, subject.start, context.regionNames) };
-    memory.subjects = [subject];
+    remember(memory, [subject]);
     return [draftOf(reading, window, subject, this.name)];
   },
 };

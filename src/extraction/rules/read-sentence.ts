@@ -1,4 +1,5 @@
 import { scanFigures } from '../numbers/figure-scanner';
+import { isMeantAsFigure } from '../numbers/meant-as-figure';
 import { Span } from '../text/normalized-text';
 import { Period } from '../time/period';
 import { TimePhrase, timePhrases } from '../time/time-phrase';
@@ -81,6 +82,7 @@ function leaveSubject(clause: Span, context: ReadingContext, memory: Memory): vo
     const name = cleanName(words.slice(skipped, length), context.regionNames);
     if (name.length >= 2 && indicatorOf(name)) {
       memory.subjects = [subjectOf(name, clause.start, context.regionNames)];
+      memory.named.push(...memory.subjects);
       return;
     }
   }
@@ -107,7 +109,7 @@ function readGroup(group: readonly [Window, ...Window[]], memory: Memory, contex
 /** All claims of a sentence, in the order of its words. */
 export function readSentence(sentence: Sentence, context: ReadingContext): Draft[] {
   const { text } = context;
-  const figures = scanFigures(text, sentence.start, sentence.end);
+  const figures = scanFigures(text, sentence.start, sentence.end).filter((figure) => isMeantAsFigure(figure, text));
   const words = text.slice(sentence.start, sentence.end);
   const mayCompare = /同步|一致|相适应|高于|低于|快于|任务|目标|标准|水平|持平|要求|范围/.test(words);
   if (figures.length === 0 && !mayCompare) return [];

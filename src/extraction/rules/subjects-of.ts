@@ -4,7 +4,7 @@ import { cleanName, isMetric, splitSubjects, Subject, subjectOf } from './subjec
 
 /** Heads that name an aspect of the thing before them: 总量, 增速, 占比. */
 const ASPECT =
-  /^(?:总量|总额|总数|总产|总产值|规模|增速|增幅|增长速度|占比|数量|存量|总值|均|增长率|户数|人均|总规模|面积|产量|单产|价值|产值|利润|年产值|绝对值|比重|总人数|增量|涨幅|降幅|产|排名|质量)$/;
+  /^(?:总量|总额|总数|总产|总产值|规模|增速|增幅|增长速度|占比|数量|存量|总值|均|增长率|户数|人均|总规模|面积|产量|单产|价值|产值|利润|年产值|绝对值|比重|年均增速|年均增幅|总人数|增量|涨幅|降幅|产|排名|质量)$/;
 
 /** 产量 after 粮食播种面积, 总数 after 新增规上工业企业: the aspect is of the thing before. */
 function aspectOf(name: string, before: Subject): Subject {
@@ -30,7 +30,7 @@ export function subjectFor(reading: Reading): Subject | undefined {
   const before = memory.subjects[memory.subjects.length - 1];
   if (own.name === '') return before;
   if (before) {
-    if (ASPECT.test(own.name)) return aspectOf(own.name, before);
+    if (ASPECT.test(own.name) || own.name.startsWith('占')) return aspectOf(own.name, before);
     const sibling = siblingOf(own.name, before);
     if (sibling) return sibling;
   }
@@ -42,7 +42,7 @@ export function subjectsFor(reading: Reading, force: boolean): Subject[] {
   const { context, subjectWords, subjectStart } = reading;
   const name = cleanName(subjectWords, context.regionNames);
   if (name === '') return [];
-  const parts = splitSubjects(name);
+  const parts = splitSubjects(name, force);
   const several =
     parts.length > 1 && (force || parts.every((part) => indicatorOf(part) !== undefined || isMetric(part)));
   return (several ? parts : [name]).map((part) => subjectOf(part, subjectStart, context.regionNames));

@@ -1,4 +1,5 @@
 import { draftOf } from './draft-of';
+import { remember } from './memory';
 import { Rule } from './rule';
 import { cleanName, subjectOf } from './subject';
 
@@ -27,7 +28,7 @@ export const thingsCounted: Rule = {
       context.regionNames,
     );
     if (subject.name === '') return undefined;
-    memory.subjects = [subject];
+    remember(memory, [subject]);
     return [
       draftOf(reading, window, subject, this.name, { end: Math.min(figure.end + right.length, figure.end + 24) }),
     ];

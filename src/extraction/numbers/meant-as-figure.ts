@@ -1,0 +1,31 @@
+import { Figure } from './figure';
+
+const BEFORE_BARE = /(?:突破|超|超过|过|近|接近|达|达到|上|跨过|迈上|跃上|站上|登上|迈入|破|跨上|跨越|跃升至)$/;
+const BEFORE_ONE = /(?:新建|建成|建设|设立|新增|提升|打造|创建|引进|培育|开工|建)$/;
+const BEFORE_TIMES = /(?:增长|提高|增加|扩大|是|的|了|约|近|超过)$/;
+const NO_COUNT_AFTER = /[这那每任同第各单统唯另某]$/;
+/** 个 before one of these counts something built or made. */
+const CONCRETE =
+  /城市|项目|片区|园区|基地|集群|示范区|工程|产业园|医院|学校|幼儿园|水库|景区|平台|试点|公园|变电站|小镇|开发区|综合体|社区|区县|县区/;
+const LOOK_BEHIND = 8;
+const LOOK_AHEAD = 16;
+
+/**
+ * Whether a figure in Chinese numerals, or a magnitude without a number, counts something: names and phrases are full of
+ * them (两个维护, 三大战略, 万元生产总值能耗).
+ */
+export function isMeantAsFigure(figure: Figure, text: string): boolean {
+  if (!figure.chinese || figure.kind === 'rank' || figure.kind === 'doubling') return true;
+  const left = text.slice(Math.max(0, figure.start - LOOK_BEHIND), figure.start);
+  const right = text.slice(figure.end, figure.end + LOOK_AHEAD);
+  if (figure.bare) return BEFORE_BARE.test(left);
+  const { unit, kind } = figure;
+  if (kind === 'percent' || kind === 'point' || kind === 'money') return true;
+  if (kind === 'times') return BEFORE_TIMES.test(left);
+  if (/[万亿]/.test(unit)) return true;
+  if (NO_COUNT_AFTER.test(left)) return false;
+  if (figure.value === 1 && !BEFORE_ONE.test(left)) return false;
+  if (/^[座所家条名]$/.test(unit)) return /^[\u4e00-\u9fff“]/.test(right) || figure.op !== undefined;
+  if (unit === '个') return CONCRETE.test(right) && !/^(?:方面|维度|层面|重点)/.test(right);
+  return /^[件项]$/.test(unit) && /实事|重大工程|典型经验/.test(right);
+}
