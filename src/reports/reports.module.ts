@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RegionsModule } from '../regions/regions.module';
 import { DocumentService } from './document.service';
 import { DocumentsRepository } from './documents.repository';
 import { ReportIngestService } from './report-ingest.service';
@@ -8,6 +9,8 @@ import { ReportsRepository } from './reports.repository';
 
 /** Documents, the reports in them, and their revisions. */
 @Module({
+  // Reports point to regions, which are therefore seeded first.
+  imports: [RegionsModule],
   controllers: [ReportsController],
   providers: [DocumentService, DocumentsRepository, ReportIngestService, ReportsQueries, ReportsRepository],
   exports: [DocumentService, ReportIngestService],

@@ -24,7 +24,7 @@ const RULES: readonly YearRule[] = [
   },
   {
     what: 'title',
-    pattern: /(\d{4}) ?年(?:度|[^。，；\d\n]{0,20}?(?:人民|国务院))?(?:政府|市|县|区) ?工 ?作 ?报 ?告/g,
+    pattern: /(\d{4}) ?年度?[^。，；\d\n]{0,24}?政 ?府 ?工 ?作 ?报 ?告/g,
     weight: 10,
     year: (year) => year,
     opening: true,

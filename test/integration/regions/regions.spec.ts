@@ -1,0 +1,87 @@
+import type { TestApp } from '../../support/test-app';
+import { startTestApp } from '../../support/test-app';
+import { Database } from '../../../src/database/database';
+import { RegionsRepository } from '../../../src/regions/regions.repository';
+
+describe('regions', () => {
+  let test: TestApp;
+  const get = async (path: string) => {
+    const response = await fetch(`${test.url}/api/${path}`);
+    return { status: response.status, body: (await response.json()) as Record<string, any> };
+  };
+  const names = async (q: string) =>
+    (await get(`regions?q=${encodeURIComponent(q)}`)).body.items.map((item: { name: string }) => item.name);
+
+  beforeAll(async () => {
+    test = await startTestApp();
+  });
+  afterAll(() => test.app.close());
+
+  it('are seeded at the start, and not written again', async () => {
+    const database = test.app.get(Database);
+    const { rows } = await database.query<{ count: number }>('SELECT count(*)::int AS count FROM regions');
+    expect(rows[0]!.count).toBeGreaterThan(3500);
+    expect(await test.app.get(RegionsRepository).seed()).toBe(0);
+  });
+
+  it('are mended where the table differs', async () => {
+    await test.app.get(Database).query(`UPDATE regions SET name = '错字' WHERE code = '530600'`);
+    expect(await test.app.get(RegionsRepository).seed()).toBe(1);
+    expect((await get('regions/530600')).body.name).toBe('昭通市');
+  });
+
+  const searches: [q: string, first: string][] = [
+    ['昭通', '昭通市'],
+    ['530600', '昭通市'],
+    ['宁蒗', '宁蒗彝族自治县'],
+    ['保定易县', '易县'],
+    ['河北 易县', '易县'],
+    ['襄樊', '襄阳市'],
+    ['中华人民共和国', '中华人民共和国'],
+  ];
+  it.each(searches)('are found by %s', async (q, first) => {
+    expect((await names(q))[0]).toBe(first);
+  });
+
+  it.each(['没有这个地方', '%', '_', "'; DROP TABLE regions; --"])('are not found by %s', async (q) => {
+    expect(await names(q)).toEqual([]);
+  });
+
+  it('finds none without a query while there are no reports', async () => {
+    expect((await get('regions')).body).toEqual({ items: [] });
+  });
+
+  it('shows a region with its place, its parts and its successor', async () => {
+    const { body } = await get('regions/130625');
+    expect(body).toMatchObject({
+      name: '徐水县',
+      level: 'county',
+      validTo: 2015,
+      successor: { code: '130609', name: '徐水区', level: 'county' },
+      reportYears: [],
+      children: [],
+    });
+    expect(body.path.map(({ code }: { code: string }) => code)).toEqual(['000000', '130000', '130600']);
+    const { body: city } = await get('regions/130600');
+    expect(city.children.map(({ name }: { name: string }) => name)).toContain('易县');
+  });
+
+  it('says that a region is not here', async () => {
+    expect(await get('regions/999999')).toMatchObject({ status: 404, body: { code: 'region.not_found' } });
+  });
+
+  it.each(['regions/53', 'regions?limit=0', 'regions?limit=many'])('refuses %s', async (path) => {
+    expect((await get(path)).status).toBe(400);
+  });
+});
+
+describe('indicators', () => {
+  it('are the catalogue, in its order', async () => {
+    const test = await startTestApp();
+    const response = await fetch(`${test.url}/api/indicators`);
+    const { items } = (await response.json()) as { items: { code: string; better: string }[] };
+    expect(items[0]).toMatchObject({ code: 'gdp', nameZh: '地区生产总值', better: 'higher' });
+    expect(new Set(items.map(({ code }) => code)).size).toBe(items.length);
+    await test.app.close();
+  });
+});
