@@ -6,6 +6,8 @@ import { body, client } from './client';
 /** Documents are still being read: look again after this many milliseconds. */
 const WHILE_READING = 2_000;
 const SEARCH_LIMIT = 12;
+/** The most that the API gives at once. */
+export const LIST_LIMIT = 100;
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -40,7 +42,7 @@ export const coveredRegionsQuery = (reports: number) =>
   queryOptions({
     queryKey: ['regions', 'covered', reports],
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => body(client.GET('/api/regions', { params: { query: { limit: 100 } }, signal })),
+    queryFn: ({ signal }) => body(client.GET('/api/regions', { params: { query: { limit: LIST_LIMIT } }, signal })),
   });
 
 export const regionQuery = (code: string) =>
@@ -56,13 +58,13 @@ export const scorecardQuery = (code: string, year: number) =>
       body(client.GET('/api/regions/{code}/scorecards/{year}', { params: { path: { code, year } }, signal })),
   });
 
-/** Reports that are kept but not judged. */
+/** Reports that are kept but not judged: held, or not readable. */
 export const heldReportsQuery = (reports: number) =>
   queryOptions({
     queryKey: ['reports', 'held', reports],
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => body(client.GET('/api/reports', { params: { query: { limit: 100 } }, signal })),
-    select: ({ items }) => items.filter((report) => report.state === 'held'),
+    queryFn: ({ signal }) => body(client.GET('/api/reports', { params: { query: { limit: LIST_LIMIT } }, signal })),
+    select: ({ items }) => items.filter((report) => report.state === 'held' || report.state === 'failed'),
   });
 
 export const reportQuery = (id: number) =>

@@ -4,8 +4,14 @@ import type { Claim } from '../api/types';
 import { claimAnchor } from './claim-anchor';
 import './quote-link.css';
 
+interface Props {
+  claim: Claim;
+  /** Year of the report that the reader takes the quote to be from; another one is said. */
+  expectedYear: number;
+}
+
 /** A claim's own words, leading to their sentence in the report. */
-export function QuoteLink({ claim }: { claim: Claim }) {
+export function QuoteLink({ claim, expectedYear }: Props) {
   const { t } = useTranslation();
   return (
     <Link
@@ -14,7 +20,9 @@ export function QuoteLink({ claim }: { claim: Claim }) {
       title={t('scorecard.quoteFrom', { year: claim.reportYear })}
     >
       <q lang="zh-CN">{claim.quote}</q>
-      <span className="quote-year">{t('scorecard.quoteYear', { year: claim.reportYear })}</span>
+      {claim.reportYear !== expectedYear && (
+        <span className="quote-year">{t('scorecard.quoteYear', { year: claim.reportYear })}</span>
+      )}
     </Link>
   );
 }

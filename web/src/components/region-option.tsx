@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegionMatch } from '../api/types';
+import { placeText } from './place-text';
 
 interface Props extends ComponentPropsWithRef<'li'> {
   region: RegionMatch;
@@ -10,7 +11,6 @@ interface Props extends ComponentPropsWithRef<'li'> {
 /** One region found: name, where it lies, code, and the years of its reports. */
 export function RegionOption({ region, highlighted, ...option }: Props) {
   const { t } = useTranslation();
-  const path = region.path.map(({ name }) => name).join(' › ');
   return (
     <li {...option} className="region-option" data-highlighted={highlighted}>
       <span className="region-option-name" lang="zh-CN">
@@ -19,7 +19,7 @@ export function RegionOption({ region, highlighted, ...option }: Props) {
       {region.validTo != null && <span className="faint">{t('search.until', { year: region.validTo })}</span>}
       <span className="region-option-code faint">{region.code}</span>
       <span className="region-option-path" lang="zh-CN">
-        {path || t(`level.${region.level}`)}
+        {placeText(region.path)}
       </span>
       <span className={region.reportYears.length ? 'region-option-years' : 'region-option-years faint'}>
         {region.reportYears.length

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { coveredRegionsQuery } from '../../api/queries';
+import { coveredRegionsQuery, LIST_LIMIT } from '../../api/queries';
+import { placeText } from '../../components/place-text';
 import { QueryView } from '../../components/query-view';
 import { awaitsOutcome } from '../region/choose-year';
 
@@ -12,31 +13,37 @@ export function CoveredRegions({ reports }: { reports: number }) {
   return (
     <section className="covered" aria-labelledby="covered">
       <h2 id="covered">{t('home.covered')}</h2>
+      <p className="covered-note">{t('home.coveredAwaiting')}</p>
       <QueryView query={query}>
         {({ items }) => (
-          <ul>
-            {items.map((region) => (
-              <li key={region.code} className="covered-region">
-                <p className="covered-name" lang="zh-CN">
-                  <Link to={`/regions/${region.code}`}>{region.name}</Link>
-                  <span>{region.path.map(({ name }) => name).join(' › ')}</span>
-                </p>
-                <ul className="year-list" aria-label={t('home.coveredYears')}>
-                  {region.reportYears.map((year) => (
-                    <li key={year}>
-                      <Link
-                        className="year"
-                        to={`/regions/${region.code}?year=${year}`}
-                        data-awaiting={awaitsOutcome(year, region.reportYears)}
-                      >
-                        {year}
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul>
+              {items.map((region) => (
+                <li key={region.code} className="covered-region">
+                  <p className="covered-name" lang="zh-CN">
+                    <Link to={`/regions/${region.code}`}>{region.name}</Link>
+                    <span>{placeText(region.path)}</span>
+                  </p>
+                  <ul className="year-list" aria-label={t('home.coveredYears')}>
+                    {region.reportYears.map((year) => (
+                      <li key={year}>
+                        <Link
+                          className="year"
+                          to={`/regions/${region.code}?year=${year}`}
+                          data-awaiting={awaitsOutcome(year, region.reportYears)}
+                        >
+                          {year}
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                </li>
+              ))}
+            </ul>
+            {items.length === LIST_LIMIT && (
+              <p className="covered-note">{t('home.coveredFirst', { count: LIST_LIMIT })}</p>
+            )}
+          </>
         )}
       </QueryView>
     </section>

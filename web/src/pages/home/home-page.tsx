@@ -17,10 +17,13 @@ export function HomePage() {
   return (
     <div className="page home">
       <title>{`${t('site.name')} · ${t('site.tagline')}`}</title>
-      <div className="home-hero">
-        <h1>{t('home.title')}</h1>
-        <p className="home-lede">{t('home.lede')}</p>
-        <RegionSearch size="large" />
+      <div className="home-top">
+        <div className="home-hero">
+          <h1>{t('home.title')}</h1>
+          <p className="home-lede">{t('home.lede')}</p>
+          <RegionSearch size="large" />
+        </div>
+        <VerdictLegend />
       </div>
       <QueryView query={status}>
         {(counts) => (
@@ -29,11 +32,10 @@ export function HomePage() {
             {counts.reports === 0 ? (
               <EmptyNotice />
             ) : (
-              <div className="home-columns">
+              <>
                 <CoveredRegions reports={counts.reports} />
-                <VerdictLegend />
                 <HeldReports reports={counts.reports} />
-              </div>
+              </>
             )}
           </>
         )}

@@ -20,7 +20,7 @@ export function ReportHeader({ report }: { report: ReportDetails }) {
     <header className="report-header">
       {region && (
         <p className="report-region">
-          <Link to={`/regions/${region.code}?year=${year}`} lang="zh-CN">
+          <Link to={`/regions/${region.code}${year === null ? '' : `?year=${year}`}`} lang="zh-CN">
             {region.name}
           </Link>
         </p>

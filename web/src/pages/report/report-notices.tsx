@@ -7,16 +7,17 @@ import '../../components/notice.css';
 export function ReportNotices({ report }: { report: ReportDetails }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const held = report.state === 'held';
-  if (!held && report.problems.length === 0 && report.state === 'ready' && report.claims.length > 0) return null;
+  const { state, problems, claims } = report;
+  if (state === 'ready' && problems.length === 0 && claims.length > 0) return null;
   return (
     <section className="notice report-notice" role="status">
-      {held && <h2>{t('report.held')}</h2>}
-      {report.problems.map((problem) => (
+      {state === 'held' && <h2>{t('report.held')}</h2>}
+      {state === 'failed' && <h2>{t('report.failed')}</h2>}
+      {problems.map((problem) => (
         <p key={problem.code}>{problem[language]}</p>
       ))}
-      {report.state === 'reading' && <p>{t('report.reading')}</p>}
-      {report.state === 'ready' && report.claims.length === 0 && <p>{t('report.noClaims')}</p>}
+      {state === 'reading' && <p>{t('report.reading')}</p>}
+      {state === 'ready' && claims.length === 0 && <p>{t('report.noClaims')}</p>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Fragment, memo } from 'react';
 import type { ReportClaim } from '../../api/types';
 import { claimAnchor } from '../../components/claim-anchor';
 import { VerdictMark } from '../../verdicts/verdict-mark';
+import type { Verdict } from '../../verdicts/verdicts';
 import { paragraphKind } from './paragraph-kind';
 import type { Paragraph, Segment } from './segment-text';
 
@@ -50,15 +51,28 @@ function SegmentView({ segment, claims, description, shown }: SegmentProps) {
       tabIndex={segment.begins.length > 0 ? 0 : -1}
       aria-describedby={`${description}${first.role}`}
     >
-      {segment.begins.map((id) => (
-        <TargetMark key={id} claim={claims.get(id)} />
-      ))}
-      {segment.text}
+      <MarkedText text={segment.text} marks={segment.begins.flatMap((id) => verdictOfTarget(claims.get(id)))} />
     </a>
   );
 }
 
-/** A target carries its verdict's mark before its first words. */
-function TargetMark({ claim }: { claim: ReportClaim | undefined }) {
-  return claim?.role === 'target' && claim.verdict ? <VerdictMark verdict={claim.verdict} /> : null;
+/** A target carries its verdict's mark before its first words, on the same line as the first of them. */
+function MarkedText({ text, marks }: { text: string; marks: Verdict[] }) {
+  if (marks.length === 0) return text;
+  const first = String.fromCodePoint(text.codePointAt(0)!);
+  return (
+    <>
+      <span className="claim-start">
+        {marks.map((verdict, index) => (
+          <VerdictMark key={index} verdict={verdict} />
+        ))}
+        {first}
+      </span>
+      {text.slice(first.length)}
+    </>
+  );
+}
+
+function verdictOfTarget(claim: ReportClaim | undefined): Verdict[] {
+  return claim?.role === 'target' && claim.verdict ? [claim.verdict] : [];
 }
