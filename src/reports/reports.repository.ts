@@ -48,14 +48,17 @@ export class ReportsRepository {
   }
 
   /**
-   * Makes a text the current revision of a report; a text that it had before becomes current again.
-   * @returns the revision's id, or null where it is the current one already
+   * Makes a text the current revision of a report, unless the current one comes from a document that was received later:
+   * the order in which documents are read does not matter. A text that the report had before becomes current again.
+   * @returns the revision's id, or null where it does not become current, or was so already
    */
   async revise(client: PoolClient, reportId: number, revision: NewRevision): Promise<number | null> {
     await client.query(
-      `INSERT INTO revisions (report_id, document_id, part, seq, content_hash, text, document_offset)
+      `INSERT INTO revisions AS v (report_id, document_id, part, seq, content_hash, text, document_offset)
        SELECT $1, $2, $3, 1 + coalesce(max(seq), 0), $4, $5, $6 FROM revisions WHERE report_id = $1
-       ON CONFLICT (report_id, content_hash) DO NOTHING`,
+       ON CONFLICT (report_id, content_hash) DO UPDATE
+         SET document_id = excluded.document_id, part = excluded.part, document_offset = excluded.document_offset
+         WHERE v.document_id < excluded.document_id`,
       [reportId, revision.documentId, revision.part, revision.contentHash, revision.text, revision.documentOffset],
     );
     const { rows } = await client.query<{ revisionId: number }>(
@@ -63,6 +66,7 @@ export class ReportsRepository {
          FROM revisions v
         WHERE p.id = $1 AND v.report_id = p.id AND v.content_hash = $2
           AND p.current_revision_id IS DISTINCT FROM v.id
+          AND NOT EXISTS (SELECT FROM revisions c WHERE c.id = p.current_revision_id AND c.document_id > v.document_id)
        RETURNING v.id AS "revisionId"`,
       [reportId, revision.contentHash],
     );
