@@ -1,5 +1,5 @@
 import type { Claim } from '../extraction/types';
-import { candidatesFor } from './link/candidates';
+import { candidatesFor, isLinked } from './link/candidates';
 import { yieldToNamesakes } from './link/rivals';
 import { PARAMETERS } from './parameters';
 import { pendingReason, reasonOf } from './reasons/reason';
@@ -34,7 +34,7 @@ function pending(target: Claim, targetKey: string, report: ReportClaims): Judgem
     targetKey,
     verdict: 'pending',
     withinTolerance: false,
-    confidence: target.confidence,
+    confidence: 1,
     runnersUp: [],
     reason: pendingReason(target, report),
     rule: 'not-yet',
@@ -56,7 +56,7 @@ function decide(given: Case, targetKey: string): Judgement {
       outcomeReportYear: deciding && given.next.year,
       margin: comparison?.margin,
       withinTolerance: comparison?.withinTolerance ?? false,
-      confidence: deciding?.confidence ?? 1,
+      confidence: deciding?.confidence ?? decision.confidence ?? sureOfNothing(given.candidates),
       runnersUp: runnersUp(given.candidates, outcomes),
       reason: reasonOf(given, decision, rule.name as Exclude<typeof rule.name, 'not-yet'>),
       rule: rule.name,
@@ -64,6 +64,10 @@ function decide(given: Case, targetKey: string): Judgement {
   }
   throw new Error(`No rule decides the target “${given.target.quote}”; the last rule has to decide every case.`);
 }
+
+/** The more alike what was left unlinked, the less sure. */
+const sureOfNothing = (candidates: readonly Candidate[]): number =>
+  candidates.reduce((sure, candidate) => Math.min(sure, isLinked(candidate) ? 1 : 1 - candidate.confidence), 1);
 
 const runnersUp = (candidates: readonly Candidate[], decided: readonly Candidate[]): Judgement['runnersUp'] =>
   candidates

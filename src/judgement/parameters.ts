@@ -13,6 +13,10 @@ export const PARAMETERS = {
   pacePoints: 0.5,
   /** A growth derived from two levels that lies further than this from the target tells of a changed definition. */
   derivedGapPoints: 20,
+  /** Names at least so alike are surely the same thing. */
+  surelyAlike: 0.9,
+  /** Where they are less alike, a figure so many times the other is taken for another thing's. */
+  implausibleRatio: 10,
   /** Below this similarity two names are not taken for the same thing. */
   linkThreshold: 0.62,
   /** A name this much less alike than another target's leaves the outcome to that one. */
@@ -20,7 +24,7 @@ export const PARAMETERS = {
   /** From this similarity on, an outcome is kept for editors as a runner-up. */
   runnerUpThreshold: 0.4,
   /** From this likeness on, words without a figure are taken to speak of a target's thing. */
-  mentionThreshold: 0.62,
+  mentionThreshold: 0.65,
   /** So many runners-up are kept. */
   runnersUp: 3,
 } as const;

@@ -24,7 +24,7 @@ const RELATIONS: readonly [Relation, RegExp][] = [
 
 const DELEGATED = /下达|任务|目标|考核|要求|[国省市县]定|规定|核定|范围|控制数/;
 const LAST_YEAR = /上年|去年|往年|上一年/;
-const ECONOMY = /经济(?:增长|增速|发展|总量)|生产总值|GDP/;
+const ECONOMY = /经济(?!开发|技术|区|作物)|生产总值|GDP/;
 
 /** The relation that the words of a relative claim state. */
 export function relationOf(claim: Claim): Relation | undefined {

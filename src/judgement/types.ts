@@ -58,7 +58,10 @@ export interface Judgement {
   margin?: number;
   /** Met only thanks to a tolerance; read strictly, it was missed. */
   withinTolerance: boolean;
-  /** 0 to 1: how sure it is that target and outcome speak of the same thing. */
+  /**
+   * 0 to 1: how sure it is that target and outcome speak of the same thing; where nothing was linked, how sure it is
+   * that there is nothing.
+   */
   confidence: number;
   /** Other outcomes that were considered, best first. */
   runnersUp: readonly { claim: Claim; confidence: number }[];

@@ -23,9 +23,18 @@ export function candidatesFor(target: Claim, report: ReportClaims): Candidate[] 
   for (const claim of index.likeName(target.name)) {
     if (target.indicator && claim.indicator) continue;
     const alike = similarity(name, readName(claim.name));
-    if (alike >= PARAMETERS.runnerUpThreshold) candidates.push(candidate(target, claim, alike));
+    if (alike < PARAMETERS.runnerUpThreshold) continue;
+    const doubtful = alike < PARAMETERS.surelyAlike && isImplausible(target, claim);
+    candidates.push(candidate(target, claim, doubtful ? PARAMETERS.runnerUpThreshold : alike));
   }
   return candidates.sort(byFit);
+}
+
+/** 15 new parks are hardly the same thing as 4000 of something with a name that is a little alike. */
+function isImplausible(target: Claim, outcome: Claim): boolean {
+  if (target.measure === 'growth' || !target.value || !outcome.value) return false;
+  const ratio = Math.abs((convert(outcome.value, outcome.unit, target.unit) ?? target.value) / target.value);
+  return ratio > PARAMETERS.implausibleRatio || ratio < 1 / PARAMETERS.implausibleRatio;
 }
 
 const candidate = (target: Claim, claim: Claim, confidence: number): Candidate => ({
@@ -58,7 +67,7 @@ function gapsOf(target: Claim, outcome: Claim): Gap[] {
 }
 
 /** 小区 and 村 are counted by themselves and by their households: 20个小区 is no figure for 3000户. */
-const HOLDS_HOUSEHOLDS = /小区|村|社区|乡镇|片区|棚/;
+const HOLDS_HOUSEHOLDS = /小区|(?<!农)村|社区|乡镇|片区|棚/;
 
 function unitsFit(target: Claim, outcome: Claim): boolean {
   if (convert(1, outcome.unit, target.unit) === undefined) return false;

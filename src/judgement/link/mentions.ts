@@ -10,37 +10,44 @@ interface Mentions {
   byPair: ReadonlyMap<string, readonly number[]>;
 }
 
+/** A clause that speaks of a thing, and how sure it is that it does. */
+interface Mention {
+  words: string;
+  confidence: number;
+}
+
 const CLAUSE = /[^，,。；;！？\n]+/g;
 const FIGURE = /[0-9０-９]/;
 /** What is only intended, or is said of many years, tells nothing of what was done in one. */
 const ELSEWHEN = /规划|方案|编制|谋划|将|(?<![主重])要|计划|力争|确保|争取|拟|年均|[五几近]年来|时期|期间|以来|累计/;
 
 /** The report's words on the target's thing where it gives no figure; undefined where there are none. */
-export function mentionOf(target: Claim, report: ReportClaims): string | undefined {
+export function mentionOf(target: Claim, report: ReportClaims): Mention | undefined {
   if (report.text === undefined) return undefined;
   const mentions = mentionsIn(report);
-  return (bySpokenName(target, mentions) ?? byLikeness(target, mentions))?.trim();
+  return bySpokenName(target, mentions) ?? byLikeness(target, mentions);
 }
 
 /** A catalogue indicator by what it is called in speech (物价总体平稳), where the clause says how it stands. */
-function bySpokenName(target: Claim, { clauses }: Mentions): string | undefined {
+function bySpokenName(target: Claim, { clauses }: Mentions): Mention | undefined {
   const spoken = SPOKEN_NAMES[target.indicator];
-  return spoken && clauses.find((clause) => spoken.test(clause) && HOW_IT_STANDS.test(clause));
+  const words = spoken && clauses.find((clause) => spoken.test(clause) && HOW_IT_STANDS.test(clause));
+  return words === undefined ? undefined : { words: words.trim(), confidence: 0.8 };
 }
 
-function byLikeness(target: Claim, { clauses, byPair }: Mentions): string | undefined {
+function byLikeness(target: Claim, { clauses, byPair }: Mentions): Mention | undefined {
   const name = readName(target.name);
   if (name.core.length < 4) return undefined;
   const shared = new Map<number, number>();
   for (const pair of new Set(name.pairs))
     for (const clause of byPair.get(pair) ?? []) shared.set(clause, (shared.get(clause) ?? 0) + 1);
-  let best: { words: string; score: number } | undefined;
+  let best: Mention | undefined;
   for (const [clause, count] of shared) {
-    const words = clauses[clause]!;
-    const score = (count / name.pairs.length + sharedInOrder(name.core, words) / name.core.length) / 2;
-    if (score >= PARAMETERS.mentionThreshold && score > (best?.score ?? 0)) best = { words, score };
+    const words = clauses[clause]!.trim();
+    const confidence = (count / name.pairs.length + sharedInOrder(name.core, words) / name.core.length) / 2;
+    if (confidence >= PARAMETERS.mentionThreshold && confidence > (best?.confidence ?? 0)) best = { words, confidence };
   }
-  return best?.words;
+  return best;
 }
 
 const read = new WeakMap<ReportClaims, Mentions>();

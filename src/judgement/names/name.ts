@@ -1,4 +1,4 @@
-import { ACTS, CONTRASTS, STAGES } from './vocabulary';
+import { ACTS, BARE_NAMES, CONTRASTS, STAGES } from './vocabulary';
 
 /** A name taken apart, so that 改造老旧小区 and 老旧小区改造项目 can be seen to be one thing. */
 export interface Name {
@@ -6,6 +6,10 @@ export interface Name {
   plain: string;
   /** What is left without verbs and words that only count: the thing itself. */
   core: string;
+  /** The name is of several things, told one after the other. */
+  lists: boolean;
+  /** The name does not say what it is of: 投资, 总投资. */
+  isBare: boolean;
   /** Pairs of neighbouring characters of the core (the core itself where it has only one). */
   pairs: readonly string[];
   /** Stages of work that the name tells. */
@@ -46,7 +50,16 @@ function parse(written: string): Name {
       .filter(([, verbs]) => verbs.some((verb) => plain.includes(verb)))
       .map(([stage]) => stage),
   );
-  return { plain, core, pairs: pairsOf(core), stages, contrasts, grades: plain.match(GRADE) ?? [] };
+  return {
+    plain,
+    core,
+    lists: /[、和及与]/.test(written),
+    isBare: BARE_NAMES.test(core),
+    pairs: pairsOf(core),
+    stages,
+    contrasts,
+    grades: plain.match(GRADE) ?? [],
+  };
 }
 
 const longest = (words: readonly string[]): string | undefined =>

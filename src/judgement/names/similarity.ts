@@ -1,4 +1,5 @@
 import { BUNDLES } from './vocabulary';
+import { PARAMETERS } from '../parameters';
 import type { Name } from './name';
 
 /**
@@ -6,15 +7,16 @@ import type { Name } from './name';
  * more; names that exclude one another (省级 and 市级, 城镇 and 农村, 开工 and 竣工) are not alike at all.
  */
 export function similarity(a: Name, b: Name): number {
+  if (a.isBare || b.isBare) return a.plain === b.plain ? PARAMETERS.runnerUpThreshold : 0;
   if (a.plain === b.plain) return 1;
   if (excludes(a, b)) return 0;
   if (a.core === b.core) return 0.97;
-  const grades = sameGrades(a, b) ? 1 : 0.85;
+  const doubt = doubtOf(a, b);
   const [short, long] = a.core.length <= b.core.length ? [a, b] : [b, a];
   const share = short.core.length / long.core.length;
-  if (short.core.length >= 2 && long.core.endsWith(short.core)) return grades * (0.6 + 0.35 * share);
-  if (short.core.length >= 3 && long.core.includes(short.core)) return grades * (0.35 + 0.5 * share);
-  return grades * (0.8 * dice(a.pairs, b.pairs) + 0.2 * sharedEnd(a.core, b.core));
+  if (short.core.length >= 2 && long.core.endsWith(short.core)) return doubt * (0.6 + 0.35 * share);
+  if (short.core.length >= 3 && long.core.includes(short.core)) return doubt * (0.35 + 0.5 * share);
+  return doubt * (0.8 * dice(a.pairs, b.pairs) + 0.2 * sharedEnd(a.core, b.core));
 }
 
 function excludes(a: Name, b: Name): boolean {
@@ -28,7 +30,11 @@ function excludes(a: Name, b: Name): boolean {
   );
 }
 
-const sameGrades = (a: Name, b: Name): boolean => a.grades.join() === b.grades.join();
+/** What only one of the names says makes it less sure: a grade, a qualifier (省级), that it is of several things. */
+const doubtOf = (a: Name, b: Name): number =>
+  (a.grades.join() === b.grades.join() ? 1 : 0.85) *
+  (a.contrasts.size === b.contrasts.size ? 1 : 0.85) *
+  (a.lists === b.lists ? 1 : 0.8);
 
 function dice(a: readonly string[], b: readonly string[]): number {
   const left = new Map<string, number>();

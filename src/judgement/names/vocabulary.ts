@@ -103,7 +103,6 @@ export const ACTS: readonly string[] = [
     '强化',
     '加强',
     '全面',
-    '新',
     '达到',
     '达',
     '争取',
@@ -178,6 +177,10 @@ export const CONTRASTS: readonly (readonly string[])[] = [
 export const BUNDLES: Readonly<Record<string, readonly string[]>> = {
   减税降费: ['减税', '降费', '非税负担', '减轻税收'],
 };
+
+/** Names that say nothing of what they are of: 投资 of what? They are no ground for a link. */
+export const BARE_NAMES =
+  /^(?:总?投资|投资额|总投入|投入|资金|(?:省市|市级|省级|县级)?候选项目|重点(?:项目|工程|企业|任务)|产值|收入|产量|面积|里程|人数|人口|企业|群众|项目|工程|目标|任务|比重|占比|占.{0,8}|比例|覆盖率|投资完成|办结率?|完成率|达标率|[个户人]?)$/;
 
 /** Part of a region or population, where a catalogue indicator's name is qualified by it. */
 export const PARTS = [

@@ -17,8 +17,13 @@ export function figureEn(claim: Claim): string {
 
 const isFall = (claim: Claim): boolean => claim.value! < 0;
 
+/** Names that say already which way the figure goes: 居民消费价格涨幅, 减少贫困人口. */
+const HAS_DIRECTION =
+  /^(?:减少|增加|新增|净增|压减|退出|下降|降低|压缩)|(?:涨幅|增幅|增速|增长|增长率|增加|提升|下降率|降幅|下降)$/;
+
 function verbZh(claim: Claim): string {
   const yearly = claim.average ? '年均' : '';
+  if (HAS_DIRECTION.test(claim.name)) return yearly;
   if (claim.measure === 'growth') return `${yearly}${isFall(claim) ? '下降' : '增长'}`;
   if (claim.measure === 'change') return `${yearly}${isFall(claim) ? '减少' : '增加'}`;
   return claim.measure === 'rank' ? '居第' : yearly;
@@ -76,7 +81,7 @@ function boundedEn(claim: Claim): string {
 }
 
 /** A figure without the traces of binary fractions. */
-export const numberOf = (value: number): string => String(Number(value.toPrecision(10)));
+export const numberOf = (value: number): string => String(Number(value.toFixed(4)));
 
 /** 个百分点 are points; other units are kept as the report has them. */
 export const unitEn = (unit: string): string =>

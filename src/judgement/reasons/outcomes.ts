@@ -106,7 +106,7 @@ function said(decision: Decision): Reason {
 
 /** The comparison itself and the rule that it followed: 9.3% > 9%，达到目标（…）. */
 function comparedZh({ target }: Case, { comparison }: Decision): string {
-  const sum = sumOf(comparison!, target.unit);
+  const sum = `${areFalls(comparison!) ? '降幅' : ''}${sumOf(comparison!, target.unit)}`;
   return `${sum}，${resultZh(comparison!)}（规则：${readingOf(target, comparison!).zh}）。`;
 }
 
@@ -118,7 +118,7 @@ function resultZh({ met, withinTolerance, margin, tolerance }: Comparison): stri
 }
 
 function comparedEn({ target }: Case, { comparison }: Decision): string {
-  const sum = sumOf(comparison!, unitEn(target.unit));
+  const sum = `${areFalls(comparison!) ? 'fall of ' : ''}${sumOf(comparison!, unitEn(target.unit))}`;
   return `${sum}: ${resultEn(comparison!)} (rule: ${readingOf(target, comparison!).en}).`;
 }
 
@@ -130,8 +130,15 @@ function resultEn({ met, withinTolerance, margin, tolerance }: Comparison): stri
   return `missed by ${numberOf(-margin)}${tolerance > 0 ? `, more than the tolerance of ${numberOf(tolerance)}` : ''}`;
 }
 
-const sumOf = ({ figure, bound }: { figure: number; bound: number }, unit: string): string =>
-  `${numberOf(figure)}${unit} ${figure === bound ? '=' : figure > bound ? '>' : '<'} ${numberOf(bound)}${unit}`;
+/** Two falls are compared by how far they fall. */
+const areFalls = ({ figure, bound }: Comparison): boolean => figure < 0 && bound < 0;
+
+function sumOf(comparison: Comparison, unit: string): string {
+  const [figure, bound] = areFalls(comparison)
+    ? [-comparison.figure, -comparison.bound]
+    : [comparison.figure, comparison.bound];
+  return `${numberOf(figure)}${unit} ${figure === bound ? '=' : figure > bound ? '>' : '<'} ${numberOf(bound)}${unit}`;
+}
 
 function levelsZh({ target }: Case, { facts }: Decision): string {
   const [before, after] = facts!.levels!;

@@ -6,8 +6,10 @@ import type { Reason } from '../types';
 const percent = (share: number): string => `${share * 100}%`;
 
 /** How the rules read the target's bound: the rule that a comparison followed, in words. */
-export function readingOf(target: Claim, { direction }: Comparison): Reason {
+export function readingOf(target: Claim, { direction, bound }: Comparison): Reason {
   const up = direction === 'up';
+  if (!up && bound < 0 && (target.op === 'eq' || target.op === 'le'))
+    return { zh: '降幅不小于目标即达到', en: 'reached when the fall is no smaller' };
   switch (target.op) {
     case 'eq':
       return up

@@ -43,7 +43,8 @@ export const otherScopeRule: JudgingRule = {
 export const wordsOnlyRule: JudgingRule = {
   name: 'words-only',
   decide({ target, next }) {
-    const words = mentionOf(target, next);
-    return words === undefined ? undefined : { verdict: 'incomparable', outcomes: [], facts: { words } };
+    const mention = mentionOf(target, next);
+    if (!mention) return undefined;
+    return { verdict: 'incomparable', outcomes: [], confidence: mention.confidence, facts: { words: mention.words } };
   },
 };

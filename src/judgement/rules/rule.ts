@@ -21,6 +21,8 @@ export interface Decision {
   /** Outcomes that it rests on, the one that decided first. */
   outcomes: readonly Candidate[];
   comparison?: Comparison;
+  /** How sure the link is, where it rests on no outcome. */
+  confidence?: number;
   facts?: Facts;
 }
 
