@@ -1,3 +1,4 @@
+import type { Bilingual } from '../common/errors';
 import type { Problem } from '../reports/report.schema';
 import type { IngestedDocument } from '../tracking/ingest-progress.queries';
 
@@ -22,7 +23,8 @@ export function describeIngestion({ files, known, refused, documents }: Ingestio
   complete: boolean;
 } {
   const reports = documents.flatMap((document) => document.reports);
-  const ready = reports.filter(({ state }) => state === 'ready');
+  const ready = reports.filter(({ state, current }) => state === 'ready' && current);
+  const superseded = documents.flatMap(describeSuperseded);
   const claims = ready.reduce((sum, report) => sum + report.claims, 0);
   const troubles = [
     ...refused.map(({ name, problem }) => line('拒收', 'refused', name, [problem])),
@@ -32,18 +34,38 @@ export function describeIngestion({ files, known, refused, documents }: Ingestio
     `文件 ${files} 个，其中 ${known} 个已有；报告 ${ready.length} 份，表述 ${claims} 条；有问题的 ${troubles.length} 项。`,
     `${files} files, ${known} of them known before; ${ready.length} reports with ${claims} claims; ${troubles.length} in trouble.`,
     ...troubles,
+    ...superseded,
   ];
   return { text: `${lines.join('\n')}\n`, complete: troubles.length === 0 };
 }
 
 function describeTroubles({ name, problem, reports }: IngestedDocument): string[] {
   if (problem) return [line('拒收', 'refused', name, [problem])];
-  return reports.flatMap(({ state, problems, title }) => {
+  return reports.flatMap(({ state, problems, title, current }) => {
+    if (!current) return [];
     if (state === 'held') return [line('存疑', 'held', `${name}（${title}）`, problems)];
     if (state === 'failed') return [line('读取失败', 'failed', `${name}（${title}）`, problems)];
     return [];
   });
 }
 
-const line = (zh: string, en: string, name: string, problems: Problem[]) =>
+/** Nothing is wrong with these: readers see the same report from another document. */
+function describeSuperseded({ name, state, reports }: IngestedDocument): string[] {
+  if (state === 'read' && reports.length === 0) return [line('重复', 'repeated', name, [REPEATED])];
+  return reports
+    .filter(({ current }) => !current)
+    .map(({ title }) => line('旧版本', 'superseded', `${name}（${title}）`, [SUPERSEDED]));
+}
+
+const REPEATED: Bilingual = {
+  zh: '正文与另一份文件完全相同。',
+  en: 'Its text is the same as that of another document.',
+};
+
+const SUPERSEDED: Bilingual = {
+  zh: '同一报告另有较晚收到的版本，以该版本为准。',
+  en: 'A version of the same report that was received later is the one shown.',
+};
+
+const line = (zh: string, en: string, name: string, problems: Bilingual[]) =>
   [`  ${zh} ${en}: ${name}`, ...problems.map((problem) => `    ${problem.zh} ${problem.en}`)].join('\n');

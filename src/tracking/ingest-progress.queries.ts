@@ -15,7 +15,16 @@ export interface IngestedDocument {
   name: string;
   state: 'received' | 'read' | 'refused';
   problem: Problem | null;
-  reports: { title: string; state: 'reading' | 'ready' | 'held' | 'failed'; problems: Problem[]; claims: number }[];
+  reports: IngestedReport[];
+}
+
+export interface IngestedReport {
+  title: string;
+  state: 'reading' | 'ready' | 'held' | 'failed';
+  problems: Problem[];
+  /** Whether readers see this document's text of the report, and not that of a document received later. */
+  current: boolean;
+  claims: number;
 }
 
 /** What those who hand documents in want to know of them. */
@@ -42,7 +51,7 @@ export class IngestProgressQueries {
          FROM documents d
          LEFT JOIN LATERAL (
            SELECT json_agg(json_build_object('title', p.title, 'state', p.state, 'problems', p.problems,
-                    'claims', coalesce(x.claim_count, 0)) ORDER BY v.part) AS found
+                    'current', p.current_revision_id = v.id, 'claims', coalesce(x.claim_count, 0)) ORDER BY v.part) AS found
              FROM revisions v
              JOIN reports p ON p.id = v.report_id
              LEFT JOIN extraction_runs x ON x.id = p.published_run_id AND x.revision_id = v.id
