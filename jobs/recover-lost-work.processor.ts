@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { RULESET_VERSION } from '../src/extraction/ruleset-version';
-import { JUDGEMENT_VERSION } from '../src/judgement/parameters';
 import { JobQueue } from '../src/queue/job-queue';
 import type { JobProcessor } from '../src/queue/job-processor';
 import { LostWorkQueries } from '../src/tracking/lost-work.queries';
@@ -14,7 +12,7 @@ export class RecoverLostWorkProcessor implements JobProcessor<'recover-lost-work
   ) {}
 
   async process(): Promise<void> {
-    const { documentIds, revisionIds, scorecards } = await this.lostWork.find(RULESET_VERSION, JUDGEMENT_VERSION);
+    const { documentIds, revisionIds, scorecards } = await this.lostWork.find();
     await this.queue.enqueueAll(
       'ingest-report',
       documentIds.map((documentId) => ({ documentId })),

@@ -1,4 +1,4 @@
-import type { ClaimsRepository } from '../claims/claims.repository';
+import type { PublishedClaimsQueries } from '../claims/published-claims.queries';
 import type { Transaction } from '../database/database';
 import type { Claim } from '../extraction/types';
 import type { ReportClaims, ReportLookup } from '../judgement/types';
@@ -16,7 +16,7 @@ export class ConsultedReports {
   private readonly ids = new Map<Claim, number>();
 
   constructor(
-    private readonly claims: ClaimsRepository,
+    private readonly claims: PublishedClaimsQueries,
     private readonly transaction: Transaction,
   ) {}
 

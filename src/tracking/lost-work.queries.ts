@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
+import { RULESET_VERSION } from '../extraction/ruleset-version';
+import { JUDGEMENT_VERSION } from '../judgement/parameters';
 import type { ScorecardKey } from './scorecards.repository';
 
 /** Rows whose work is not done. Their jobs may be waiting or under way, or may have been lost. */
@@ -17,8 +19,8 @@ const LIMIT = 5_000;
 export class LostWorkQueries {
   constructor(private readonly database: Database) {}
 
-  /** Versions: of the rules that runs and verdicts are to come from; what older rules gave is outstanding too. */
-  async find(rulesetVersion: string, judgementVersion: string): Promise<OutstandingWork> {
+  /** What older rules gave is outstanding too. */
+  async find(): Promise<OutstandingWork> {
     const [documents, revisions, scorecards] = await Promise.all([
       this.database.query<{ id: number }>(
         `SELECT id FROM documents WHERE state = 'received' ORDER BY received_at LIMIT ${LIMIT}`,
@@ -29,13 +31,13 @@ export class LostWorkQueries {
           WHERE p.state <> 'held' AND (p.state = 'reading' OR NOT EXISTS (
                 SELECT FROM extraction_runs x WHERE x.revision_id = p.current_revision_id AND x.ruleset_version = $1))
           ORDER BY p.id LIMIT ${LIMIT}`,
-        [rulesetVersion],
+        [RULESET_VERSION],
       ),
       this.database.query<ScorecardKey>(
         `SELECT region_code AS region, year FROM scorecards
           WHERE stale_since IS NOT NULL OR judgement_version <> $1
           ORDER BY stale_since NULLS LAST, region_code, year LIMIT ${LIMIT}`,
-        [judgementVersion],
+        [JUDGEMENT_VERSION],
       ),
     ]);
     return {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { claimViewJson, joinReportOfClaim } from '../claims/claim-view.queries';
 import type { ClaimView } from '../claims/claim.schema';
 import { Database } from '../database/database';
-import type { ReportClaimView, ReportDetail } from './report-detail.dto';
+import type { ReportClaimView, ReportDetail } from './report-detail.schema';
 
 type ReportRow = Omit<ReportDetail, 'claims'> & { runId: number | null };
 type ClaimRow = Omit<ReportClaimView, keyof ClaimView> & { claim: ClaimView };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { claimViewJson, joinReportOfClaim } from '../claims/claim-view.queries';
 import { Database } from '../database/database';
 import type { RegionRef } from '../regions/region.schema';
-import type { Scorecard, ScorecardRow } from './scorecard.dto';
+import type { Scorecard, ScorecardRow } from './scorecard.schema';
 
 type StoredRow = Omit<ScorecardRow, 'marginUnit' | 'headline' | 'plan'>;
 

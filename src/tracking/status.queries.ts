@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
-import type { Status } from './status.dto';
+import type { Status } from './status.schema';
 
 /** How much is here. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ClaimsRepository } from '../claims/claims.repository';
+import { PublishedClaimsQueries } from '../claims/published-claims.queries';
 import { Database, type Transaction } from '../database/database';
 import { RULESET_VERSION } from '../extraction/ruleset-version';
 import { judge } from '../judgement/judge';
@@ -12,7 +12,7 @@ import { ScorecardsRepository, type ScorecardKey, type VerdictToStore } from './
 export class TrackingService {
   constructor(
     private readonly database: Database,
-    private readonly claims: ClaimsRepository,
+    private readonly claims: PublishedClaimsQueries,
     private readonly scorecards: ScorecardsRepository,
   ) {}
 

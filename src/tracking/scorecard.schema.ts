@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { claimView } from '../claims/claim.schema';
+import { regionRef } from '../regions/region.schema';
+import { reportRef } from '../reports/report.schema';
+import { basis, bilingual, verdict } from './verdict.schema';
+
+const count = z.number().int();
+
+const scorecardRow = z
+  .object({
+    id: count,
+    verdict,
+    basis: basis.nullable(),
+    margin: z.number().nullable().describe('outcome minus target, signed so that positive is good'),
+    marginUnit: z.string(),
+    withinTolerance: z.boolean().describe('met only thanks to the tolerance of 左右'),
+    rule: z.string(),
+    reason: bilingual,
+    confidence: z.number(),
+    indicator: z
+      .object({
+        code: z.string(),
+        nameZh: z.string(),
+        nameEn: z.string(),
+        unit: z.string(),
+        better: z.enum(['higher', 'lower', 'none']),
+      })
+      .nullable(),
+    headline: z.boolean(),
+    plan: z.boolean(),
+    target: claimView,
+    outcome: claimView.nullable(),
+  })
+  .meta({ id: 'ScorecardRow' });
+
+/** What a region set out to reach in a year, and what became of it. */
+export const scorecard = z.object({
+  region: regionRef,
+  path: z.array(regionRef).describe('the regions above, the nation first'),
+  year: count,
+  years: z.array(count).describe('years for which there is a report'),
+  report: reportRef.nullable().describe('where the targets stand'),
+  nextReport: reportRef.nullable().describe('where the outcomes stand'),
+  counts: z.object({ met: count, missed: count, pending: count, unreported: count, incomparable: count }),
+  rows: z.array(scorecardRow).describe('headline targets first, then the others, as the report has them'),
+});
+
+export type Scorecard = z.infer<typeof scorecard>;
+export type ScorecardRow = z.infer<typeof scorecardRow>;
