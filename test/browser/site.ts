@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import type { INestApplicationContext } from '@nestjs/common';
+import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/services/browser.mjs';
+import { projectPath } from '../../src/config/paths';
+import { JobQueue } from '../../src/queue/job-queue';
+import { DocumentService } from '../../src/reports/document.service';
+import { startTestApp, type TestApp } from '../support/test-app';
+import { startTestWorker } from '../support/test-worker';
+
+/** The running site and a browser before it. */
+export interface Site {
+  url: string;
+  browser: Browser;
+  /** Takes texts in and waits until they are read and judged. */
+  ingest(reports: Record<string, string>): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const browserPath = findBrowser();
+
+export async function startSite(): Promise<Site> {
+  if (!existsSync(projectPath('web', 'dist', 'index.html')))
+    throw new Error('web/dist is not built: run `npx vite build web` first.');
+  const application = await startTestApp();
+  const worker = await startTestWorker();
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    // Chromium refuses its sandbox to root.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  return {
+    url: application.url,
+    browser,
+    ingest: (reports) => ingest(application, reports),
+    close: () => closeAll(browser, worker, application),
+  };
+}
+
+async function ingest({ app }: TestApp, reports: Record<string, string>): Promise<void> {
+  const queue = app.get(JobQueue);
+  for (const [name, text] of Object.entries(reports)) {
+    const { id } = await app.get(DocumentService).receive(name, Buffer.from(text));
+    await queue.enqueue('ingest-report', { documentId: id });
+  }
+  const jobs = ['ingest-report', 'extract-report', 'judge-region'] as const;
+  // A job hands in the next before it ends, so that there is no moment between them without one.
+  while ((await Promise.all(jobs.map((job) => queue.countOpen(job)))).some((open) => open > 0)) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function closeAll(browser: Browser, worker: INestApplicationContext, { app }: TestApp): Promise<void> {
+  await browser.close();
+  await worker.close();
+  await app.close();
+}
