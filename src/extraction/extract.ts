@@ -6,6 +6,9 @@ import { SectionClock } from './time/section-clock';
 import { Draft } from './rules/draft';
 import { HeadlineList } from './rules/headline-list';
 import { readSentence } from './rules/read-sentence';
+import { flowsOverYears } from './refiners/flows-over-years';
+import { matchUnit } from './refiners/match-unit';
+import { reportParagraphs } from './text/noise-zones';
 import { dropRepetitions } from './refiners/drop-repetitions';
 import { markHeadlineOutcomes } from './refiners/mark-headline-outcomes';
 import { Refiner } from './refiners/refiner';
@@ -13,7 +16,7 @@ export { RULESET_VERSION } from './ruleset-version';
 import { Claim, ExtractionContext } from './types';
 
 /** The refiners in the order in which they run. */
-const REFINERS: readonly Refiner[] = [dropRepetitions, markHeadlineOutcomes];
+const REFINERS: readonly Refiner[] = [flowsOverYears, matchUnit, dropRepetitions, markHeadlineOutcomes];
 
 /**
  * Reads every quantified target and outcome of a work report.
@@ -28,28 +31,30 @@ export function extract(text: string, context: ExtractionContext): Claim[] {
   const clock = new SectionClock(context.year);
   const list = new HeadlineList();
   let drafts: Draft[] = [];
-  for (const span of sentencesOf(source.text)) {
+  for (const span of sentencesOf(source.text, reportParagraphs(source.text))) {
     const words = source.text.slice(span.start, span.end);
     if (span.opensParagraph) clock.startParagraph();
     const period = clock.next(words, span.opensParagraph);
-    const inList = list.next(words, span.opensParagraph, period.role === 'target');
-    for (const draft of readSentence({ ...span, period, inList }, reading))
-      drafts.push(inList && draft.period.role === 'target' ? { ...draft, headline: true } : draft);
+    const mayBeListed = list.mayBelong(words, span.opensParagraph, period.role === 'target');
+    const read = readSentence({ ...span, period, inList: mayBeListed }, reading);
+    const listed = mayBeListed && list.confirm(words, read);
+    for (const draft of read)
+      drafts.push(listed && draft.period.role === 'target' ? { ...draft, headline: true } : draft);
   }
   for (const refiner of REFINERS) drafts = refiner.refine(drafts, { year: context.year, text: source.text });
   return drafts.map((draft) => claimOf(draft, source, text));
 }
 
 function claimOf(draft: Draft, source: NormalizedText, original: string): Claim {
-  const { period, start, end, figureStart: _figureStart, ...fields } = draft;
-  const span = originalSpan(source, { start, end });
+  const { period, start, end, figureStart: _figureStart, span: _span, reached: _reached, ...fields } = draft;
+  const place = originalSpan(source, { start, end });
   return {
     ...fields,
     role: period.role,
     start: period.start,
     end: period.end,
     plan: period.plan,
-    quote: original.slice(span.start, span.end),
-    offset: span.start,
+    quote: original.slice(place.start, place.end),
+    offset: place.start,
   };
 }

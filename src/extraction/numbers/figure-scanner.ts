@@ -72,7 +72,8 @@ function fractionAt(text: string, at: number): Figure | undefined {
 function doublingAt(text: string, at: number): Figure | undefined {
   const base = { start: at, unit: '%', kind: 'doubling' as const, chinese: false, bare: false };
   if (text.startsWith('翻番', at)) return { ...base, value: 100, end: at + 2 };
-  const number = readNumber(text, at + 1);
+  const from = text[at + 1] === '了' ? at + 2 : at + 1;
+  const number = readNumber(text, from);
   if (!number || text[number.end] !== '番' || number.value < 1 || number.value > 5) return undefined;
   return { ...base, value: (2 ** number.value - 1) * 100, end: number.end + 1 };
 }

@@ -40,7 +40,7 @@ const isMore = (char: string | undefined): boolean => char === '多' || char ===
 function readArabic(text: string, at: number): { value: number; end: number } | undefined {
   let end = at;
   while (end < at + LONGEST_NUMBER && isDigit(text[end])) end++;
-  if (end === at || isDigit(text[end])) return undefined;
+  if (end === at || isDigit(text[end]) || (text[at] === '0' && end > at + 1)) return undefined;
   if (text[end] === '.' && isDigit(text[end + 1])) {
     end++;
     const limit = end + LONGEST_NUMBER;
@@ -91,11 +91,15 @@ function finish(text: string, value: number, from: number, chinese: boolean): Nu
       more ||= second.more;
     }
   }
+  let whole = magnitude;
   if (!more && isMore(text[end])) {
     more = true;
     end++;
+    const rest = magnitudeAt(text, end);
+    whole += rest;
+    end += rest.length;
   }
-  return { value: total, magnitude, more, chinese, bare: false, end };
+  return { value: total, magnitude: whole, more, chinese, bare: false, end };
 }
 
 /** Reads a number at a place, Arabic or Chinese, with its magnitude: 1.18万, 8000多万, 1亿3千多万, 三百二十, 十亿. */

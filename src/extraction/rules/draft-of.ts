@@ -1,6 +1,6 @@
 import { ClaimField, Op } from '../types';
 import { Draft } from './draft';
-import { measureOf } from './measure';
+import { FALL_FIRST, measureOf } from './measure';
 import { periodOf } from './period-of';
 import { Predicate } from './predicate';
 import { Reading } from './rule';
@@ -35,7 +35,7 @@ export function draftOf(
   const measure = overrides.measure ?? measureOf(figure, predicate, subject.name, subject.indicator);
   const falling =
     (measure === 'growth' || measure === 'change') &&
-    ((predicate.verb === 'down' && !predicate.to) || FALLING_NAME.test(subject.name) || /^再?减少/.test(subject.name));
+    ((predicate.verb === 'down' && !predicate.to) || FALLING_NAME.test(subject.name) || FALL_FIRST.test(subject.name));
   const sign = falling ? -1 : 1;
   const stated: ClaimField[] = ['unit'];
   if (subject.start >= window.clauseStart) stated.push('subject');
@@ -50,6 +50,8 @@ export function draftOf(
     ...(figure.high === undefined ? {} : { high: sign * figure.high }),
     unit: figure.unit,
     period: periodOf({ period: memory.period, byEnd: memory.byEnd, year: context.year }, figure, predicate, measure),
+    span: memory.period,
+    reached: predicate.to || predicate.verb === 'reach' || predicate.verb === 'hold',
     headline: false,
     hedge: memory.hedge,
     scope: subject.scope,

@@ -1,4 +1,4 @@
-import { Claim, ClaimField, Measure, Op } from '../types';
+import { ClaimField, Measure, Op } from '../types';
 import { Period } from '../time/period';
 
 /** A claim in the making; its places are those of the normalised text. */
@@ -13,6 +13,10 @@ export interface Draft {
   unit: string;
   reference?: string;
   period: Period;
+  /** The whole period that the words stand in, of which `period` may be the last year. */
+  span: Period;
+  /** 达到, 增至: the words say that a level was reached. */
+  reached: boolean;
   headline: boolean;
   hedge: string;
   scope: string;
@@ -24,5 +28,3 @@ export interface Draft {
   stated: ClaimField[];
   confidence: number;
 }
-
-export type ClaimRole = Claim['role'];

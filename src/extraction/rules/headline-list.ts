@@ -1,24 +1,62 @@
+import { Draft } from './draft';
+
 /** The sentence that opens the list of the main expected targets. */
 const OPENS =
-  /(?:(?:主要|预期|奋斗|发展|总体|约束性|年度|工作|增长)(?:预期)?(?:的)?(?:目标|指标)|预期目标).{0,24}(?:是|为|：|有)|(?:目标|指标)(?:建议|初步|拟|设定|确定)?(?:是|为)?：/;
-const CLOSES = /^(?:实现|完成|确定|上述|提出|为实现|围绕|按照|做好|今年要|为此|要实现|我们要)/;
-const ENUMERATED = /^[一二三四五六七八九十]{1,2}是|^——|^—/;
+  /(?:(?:主要|预期|奋斗|发展|总体|约束性|年度|工作|增长|调控)(?:预期)?(?:的)?(?:目标|指标)|预期目标).{0,24}(?:是|为|：|有)|(?:目标|指标)(?:建议|初步|拟|设定|确定)?(?:是|为)?：/;
+const CLOSES =
+  /^(?:实现(?:上述|以上|这|今年)|完成(?:上述|以上|这)|确定|上述|提出|为实现|围绕|按照|做好|今年要|为此|要实现|我们要|重点|具体)/;
+const ENUMERATED = /^(?:[一二三四五六七八九十]{1,2}是|——|—)/;
+/** Indicators that such lists are made of. */
+const LISTED = new Set(
+  (
+    'gdp gdp_per_capita primary_va secondary_va tertiary_va industrial_va fixed_asset_investment retail_sales foreign_trade exports ' +
+    'utilized_fdi public_budget_revenue fiscal_revenue tax_revenue cpi disposable_income urban_income rural_income urban_new_jobs ' +
+    'surveyed_unemployment registered_unemployment urbanization_rate energy_intensity co2_intensity grain_output population'
+  ).split(' '),
+);
+
+/** Whether a sentence reads like a part of such a list: most of its claims are of the indicators that stand there. */
+function belongs(drafts: readonly Draft[]): boolean {
+  const fitting = drafts.filter(
+    (draft) => LISTED.has(draft.indicator) || draft.op === 'relative' || draft.unit === '%',
+  );
+  return fitting.length * 2 > drafts.length;
+}
 
 /** Follows a report sentence by sentence and tells which ones belong to a list of main targets. */
 export class HeadlineList {
   private open = false;
-  private paragraphs = 0;
+  private enumerated = false;
+  private gap = 0;
+  private awaitsItems = false;
 
-  /** Whether the next sentence belongs to a list. `target`: it stands in a part that tells of what is planned. */
-  next(sentence: string, opensParagraph: boolean, target: boolean): boolean {
-    if (opensParagraph && this.open && !(ENUMERATED.test(sentence) || this.paragraphs === 0)) this.open = false;
-    if (opensParagraph && this.open) this.paragraphs++;
+  /** Before a sentence is read: does it open or may it go on with a list? */
+  mayBelong(sentence: string, opensParagraph: boolean, target: boolean): boolean {
     if (target && OPENS.test(sentence)) {
       this.open = true;
-      this.paragraphs = sentence.endsWith('：') ? 0 : 1;
+      this.gap = 0;
+      this.enumerated = false;
+      this.awaitsItems = sentence.endsWith('：');
       return true;
     }
-    if (this.open && (CLOSES.test(sentence) || !target)) this.open = false;
+    if (!this.open) return false;
+    const item = ENUMERATED.test(sentence);
+    if (item) this.enumerated = true;
+    if (CLOSES.test(sentence) || !target || (opensParagraph && !item && !this.awaitsItems)) this.open = false;
+    if (!opensParagraph) this.awaitsItems = false;
     return this.open;
+  }
+
+  /** After a sentence that may belong was read: does it, by what it says? */
+  confirm(sentence: string, drafts: readonly Draft[]): boolean {
+    if (!this.open) return false;
+    if (OPENS.test(sentence) || ENUMERATED.test(sentence)) return true;
+    if (drafts.length > 0 && belongs(drafts)) {
+      this.gap = 0;
+      return true;
+    }
+    this.gap++;
+    if (this.gap > (this.enumerated ? 3 : 1) || drafts.length > 0) this.open = this.enumerated && this.gap <= 3;
+    return false;
   }
 }

@@ -1,35 +1,29 @@
 import { Window } from './window';
 
-const BIGGER_OR_SMALLER = /(?:以上|以下|以内|及以上|多|余)$/;
-/** What a figure of money or size in front of a noun only describes: 70万吨水电铝项目, 亿元以上企业. */
-const DESCRIBED = /^的|^(?:级|强|型|版|大|号|制|线)/;
-const OF_OTHERS =
-  /(?:总投资|投资额?|计划投资|估算投资|年产|年产值|产值|总产值|营收|收入|销售额|年销售额?|纳税|税收|装机|占地|建筑面积|规模|面积|市值|概算|总长|全长|长|库容|总库容|日处理|注册资本)(?:约|近|超|达|超过|突破|达到|过|为|在|均)?$/;
-const SLOGAN = /^(?:个维护|个意识|个自信|个全面)/;
+const BOUNDED = /(?:以上|以下|以内|及以上)$/;
+/** What a figure in front of a noun only describes: 亿元以上企业, 4A级. */
+const CLASS = /^(?:级|强|型|版|大|号|制|线)/;
+/** Numbers of ways, sides and people that are no result. */
+const RHETORIC =
+  /^(?:个维护|方面|主要指标|约束性指标|预期性指标|主要预期指标|指标|重点领域|底线|关口|人民|[^，。；]{0,6}人民(?!币|医院|政府|调解)|各族|干部群众|父老|儿女|群众万众|口(?:的|之|大))/;
 const BASE_FIGURE =
   /(?:规划目标|年度目标|预期目标|任务目标|目标任务|时序进度|年初计划|序时进度|目标值|考核任务|任务)(?:的)?$/;
+const NUMBER_OF_INDICATORS = /(?:约束性|预期性|主要)指标$/;
+const GROWTH_NOUN = /^的(?:增速|速度|增长|经济增长)/;
 
 /** Why a figure is no claim, or undefined where it may be one. */
 export function notAClaim(window: Window, text: string): string | undefined {
   const { figure, left, right } = window;
-  const words = text.slice(figure.start, figure.end);
   const { kind } = figure;
-  if (kind === 'duration' && !/(?:岁|工作日|小时|分钟|天|个月|年|日|秒)$/.test(figure.unit)) return 'time';
+  const words = text.slice(figure.start, figure.end);
   if (kind === 'money' || kind === 'size') {
-    if (right !== '' && /^的/.test(right)) return 'describes';
-    if (right !== '' && BIGGER_OR_SMALLER.test(words) && !/^[，、；。（）]/.test(right)) return 'threshold';
-    if (
-      right !== '' &&
-      kind === 'size' &&
-      !/^[（）、]/.test(right) &&
-      figure.unit.match(/吨$|千伏|千瓦$|兆瓦|蒸吨|伏$/)
-    )
-      return 'size';
-    if (right !== '' && kind === 'money' && OF_OTHERS.test(left) && /^的/.test(right)) return 'describes';
+    if (/^的/.test(right)) return 'describes';
+    if (BOUNDED.test(words) && /^[\u4e00-\u9fff“]/.test(right)) return 'threshold';
   }
-  if (DESCRIBED.test(right) && kind !== 'percent') return 'describes';
-  if (SLOGAN.test(right)) return 'slogan';
-  if (/^(?:主要|约束性|预期性|方面|大类)?指标/.test(right) || /(?:约束性|预期性)指标$/.test(left))
+  if (CLASS.test(right) && kind !== 'percent') return 'class';
+  if (GROWTH_NOUN.test(right)) return 'describes';
+  if (RHETORIC.test(right) && kind !== 'percent' && kind !== 'point') return 'rhetoric';
+  if (NUMBER_OF_INDICATORS.test(left) || (/目标(?:设定|确定)?为?$/.test(left) && /^[项个]$/.test(figure.unit)))
     return 'number of indicators';
   if (/超.{0,12}$/.test(left) && BASE_FIGURE.test(left)) return 'base';
   return undefined;

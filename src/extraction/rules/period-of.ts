@@ -37,6 +37,7 @@ export function periodOf(context: TimeContext, figure: Figure, predicate: Predic
   }
   if (measure === 'rank' || measure === 'share') return predicate.average ? period : lastYear(period);
   if (measure !== 'level' || predicate.average) return period;
-  if (predicate.verb === 'hold' && !context.byEnd && period.role === 'outcome') return period;
+  const holds = period.role === 'outcome' ? predicate.verb === 'hold' : predicate.steady;
+  if (holds && !context.byEnd) return period;
   return lastYear(period);
 }

@@ -9,6 +9,8 @@ export interface Predicate {
   verb: 'up' | 'down' | 'reach' | 'done' | 'hold' | 'none';
   /** 提高到, 降至: a level though the verb is one of growth. */
   to: boolean;
+  /** 稳定, 控制: it holds all through the period. */
+  steady: boolean;
   op?: Op;
   average: boolean;
   cumulative: boolean;
@@ -33,6 +35,7 @@ export function readPredicate(left: string): Predicate {
     subjectEnd: left.length,
     verb: 'none',
     to: false,
+    steady: false,
     average: false,
     cumulative: false,
     each: false,
@@ -52,8 +55,7 @@ export function readPredicate(left: string): Predicate {
     }
     const word = matcher.match(left, end);
     if (!word) break;
-    if (word.text === '年' && !/[^\d]$/.test(left.slice(0, end - 1))) break;
-    if (word.text === '率' && predicate.verb !== 'none') break;
+    if (word.text === '年' && !/[^\d一二三四五六七八九十]$/.test(left.slice(0, end - 1))) break;
     if (word.verb === 'up' || word.verb === 'down') {
       if (predicate.verb === 'up' || predicate.verb === 'down') break;
       predicate.verb = word.verb;
@@ -64,6 +66,7 @@ export function readPredicate(left: string): Predicate {
       if (predicate.verb === 'none') predicate.to = true;
     }
     if (word.op && !predicate.op) predicate.op = word.op;
+    if (word.steady) predicate.steady = true;
     if (word.average) predicate.average = true;
     if (word.cumulative) predicate.cumulative = true;
     if (word.each) predicate.each = true;
@@ -73,6 +76,7 @@ export function readPredicate(left: string): Predicate {
     if (word.share) predicate.share = true;
     end -= word.text.length;
   }
+  if (predicate.to && predicate.verb !== 'none') predicate.average = false;
   predicate.subjectEnd = end;
   return predicate;
 }

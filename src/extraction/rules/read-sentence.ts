@@ -4,10 +4,11 @@ import { Span } from '../text/normalized-text';
 import { Period } from '../time/period';
 import { TimePhrase, timePhrases } from '../time/time-phrase';
 import { indicatorOf } from '../indicators/indicator-of';
+import { aboveOthers } from './above-others';
 import { Draft } from './draft';
 import { distribution } from './distribution';
 import { doubling } from './doubling';
-import { emptyMemory, Memory } from './memory';
+import { emptyMemory, Memory, remember } from './memory';
 import { notAClaim } from './not-a-claim';
 import { plain } from './plain';
 import { readPredicate } from './predicate';
@@ -15,14 +16,15 @@ import { rank } from './rank';
 import { readRelative } from './relative';
 import { Reading, ReadingContext, Rule } from './rule';
 import { shareOfThings } from './share-of-things';
-import { cleanName, subjectOf } from './subject';
+import { cleanName, splitSubjects, subjectOf } from './subject';
 import { thingsCounted } from './things-counted';
 import { clausesOf, Window, windowsOf } from './window';
 
 /** The rules in the order in which they are asked; the first that does not refuse has read the figure. */
-export const RULES: readonly Rule[] = [doubling, rank, distribution, shareOfThings, thingsCounted, plain];
+export const RULES: readonly Rule[] = [doubling, rank, aboveOthers, distribution, shareOfThings, thingsCounted, plain];
 
 const HEDGE = /力争|争取|确保|预计|有望|初步核算|预测|努力/g;
+const LONGEST_TOPIC = 30;
 const BASELINE = /(?:从|由)[^，。；]{0,24}$/;
 const AFTER_BASELINE = /^[^，。；]{0,12}?(?:到|至|为|成)/;
 
@@ -74,17 +76,18 @@ function advance(memory: Memory, phrases: TimePhrase[], hedges: { at: number; wo
   while (hedges.length > 0 && (hedges[0]?.at ?? 0) < before) memory.hedge = hedges.shift()?.word ?? '';
 }
 
-/** The subject that a clause without a figure leaves to the next: 经济总量迈上历史新台阶，达到1289亿元. */
-function leaveSubject(clause: Span, context: ReadingContext, memory: Memory): void {
-  const words = context.text.slice(clause.start, Math.min(clause.end, clause.start + 24));
-  const skipped = words.length - words.replace(/^[“（]/, '').length;
-  for (let length = Math.min(words.length, 20); length >= 2; length--) {
-    const name = cleanName(words.slice(skipped, length), context.regionNames);
-    if (name.length >= 2 && indicatorOf(name)) {
-      memory.subjects = [subjectOf(name, clause.start, context.regionNames)];
-      memory.named.push(...memory.subjects);
-      return;
-    }
+/** The subjects that a clause without a figure leaves to the next: 经济总量迈上历史新台阶，达到1289亿元. */
+function leaveSubjects(clause: Span, context: ReadingContext, memory: Memory): void {
+  const raw = context.text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_TOPIC));
+  const words = cleanName(raw, context.regionNames);
+  for (let length = words.length; length >= 2; length--) {
+    const parts = splitSubjects(words.slice(0, length), false);
+    if (!parts.every((part) => indicatorOf(part))) continue;
+    remember(
+      memory,
+      parts.map((part) => subjectOf(part, clause.start, context.regionNames)),
+    );
+    return;
   }
 }
 
@@ -151,7 +154,7 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Draft
     if (first === next) {
       advance(memory, phrases, hedges, clause.end);
       if (mayCompare) drafts.push(...readRelative(clause, context, memory, sentence.inList));
-      if (groups.length > next) leaveSubject(clause, context, memory);
+      if (groups.length > next) leaveSubjects(clause, context, memory);
     }
   }
   return drafts;

@@ -70,6 +70,8 @@ function relativeDraft(subject: Subject, shape: Shape, clause: Span, memory: Mem
     unit: '',
     reference: shape.reference,
     period,
+    span: memory.period,
+    reached: false,
     headline: false,
     hedge: memory.hedge,
     scope: subject.scope,

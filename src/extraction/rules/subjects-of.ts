@@ -4,7 +4,7 @@ import { cleanName, isMetric, splitSubjects, Subject, subjectOf } from './subjec
 
 /** Heads that name an aspect of the thing before them: 总量, 增速, 占比. */
 const ASPECT =
-  /^(?:总量|总额|总数|总产|总产值|规模|增速|增幅|增长速度|占比|数量|存量|总值|均|增长率|户数|人均|总规模|面积|产量|单产|价值|产值|利润|年产值|绝对值|比重|年均增速|年均增幅|总人数|增量|涨幅|降幅|产|排名|质量)$/;
+  /^(?:总量|总额|总数|总产|总产值|规模|增速|增幅|增长速度|占比|数量|存量|总值|均|增长率|户数|年产量|年总产|总规模|面积|产量|单产|价值|产值|利润|年产值|绝对值|比重|年均增速|年均增幅|总人数|增量|涨幅|降幅|产|排名|质量)$/;
 
 /** 产量 after 粮食播种面积, 总数 after 新增规上工业企业: the aspect is of the thing before. */
 function aspectOf(name: string, before: Subject): Subject {
@@ -16,10 +16,23 @@ function aspectOf(name: string, before: Subject): Subject {
   return { ...before, name: stem + name };
 }
 
-/** 支出 after 一般公共预算收入, 贷款余额 after 金融机构存款余额: the second is of the first's kind. */
-function siblingOf(name: string, before: Subject): Subject | undefined {
-  if (name === '支出' && before.indicator === 'public_budget_revenue')
-    return { ...before, name: '一般公共预算支出', indicator: 'public_budget_expenditure' };
+/** What a short name means after something else: 支出 after 一般公共预算收入, 人均 after 地区生产总值. */
+const SIBLINGS: readonly { after: RegExp; name: RegExp; whole: (name: string) => string }[] = [
+  { after: /预算收入$|财政收入$/, name: /^支出$/, whole: () => '一般公共预算支出' },
+  { after: /生产总值$|GDP$|经济总量$/, name: /^人均$/, whole: () => '人均地区生产总值' },
+  { after: /游客|旅游/, name: /^(?:综合效益|综合收入|总收入|收入|社会总?收入)$/, whole: (name) => `旅游${name}` },
+  { after: /高速公路/, name: /^通车(?:总)?里程$/, whole: (name) => `高速公路${name}` },
+  { after: /存款余额$/, name: /^(?:各项)?贷款余额$/, whole: (name) => name },
+];
+
+function siblingOf(name: string, named: readonly Subject[], start: number): Subject | undefined {
+  for (const sibling of SIBLINGS) {
+    if (!sibling.name.test(name)) continue;
+    const before = named.findLast((subject) => sibling.after.test(subject.name));
+    if (!before) continue;
+    const whole = sibling.whole(name);
+    return { name: whole, indicator: indicatorOf(whole)?.code ?? '', scope: before.scope, start };
+  }
   return undefined;
 }
 
@@ -29,10 +42,10 @@ export function subjectFor(reading: Reading): Subject | undefined {
   const own = subjectOf(subjectWords, subjectStart, context.regionNames);
   const before = memory.subjects[memory.subjects.length - 1];
   if (own.name === '') return before;
+  const sibling = siblingOf(own.name, memory.named, subjectStart);
+  if (sibling) return sibling;
   if (before) {
     if (ASPECT.test(own.name) || own.name.startsWith('占')) return aspectOf(own.name, before);
-    const sibling = siblingOf(own.name, before);
-    if (sibling) return sibling;
   }
   return own;
 }

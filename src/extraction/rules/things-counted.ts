@@ -1,12 +1,27 @@
+import { actionAtEnd } from '../words/action-verbs';
+import { Measure } from '../types';
 import { draftOf } from './draft-of';
 import { remember } from './memory';
-import { Rule } from './rule';
-import { cleanName, subjectOf } from './subject';
+import { Reading, Rule } from './rule';
+import { cleanName, isMetric, subjectOf } from './subject';
 
-/** Verbs that stay part of a name: what was done to the things counted. */
-const ACTION =
-  /(?:新建|新增|净增|改造|建成|建设|新改建|新改扩建|改扩建|培育|引进|打造|创建|开工|新开工|整治|治理|修复|拆除|关停|淘汰|新植|种植|发放|举办|签约|启动|谋划|储备|硬化|认定|帮扶|培训|设立|成立|组建|扶持|发展|争取|列入|压减|退出|关闭|化解|出台|制定|打通|维修|提升|优化|举行|派出|新设|续建|实施|推出|办理|聚集|提升改造|提质改造|规划建设|谋划建设|引进培育|培育引进|培育储备|选派|投入|新上|竣工|储备|征收|拆迁|完成拆迁|建立|设置|布设|搭建|获得|荣获|减少|解决|消除|盘活|安置|搬迁|转移|新认定|新培育|新认证|建成投用|新开通|开通|落地|达成|形成|取得|签订|承办|引导|吸引|集聚|入驻|开展|办好|新办|评选|创成|申报|入选|创建成|评定|命名|挂牌|新创建|高标准打造|提档升级|改建|扩建|新改扩)$/;
-const PREDICATES = /(?:全部|基本|陆续|顺利|成功|圆满|如期|有序|正在|已|均|稳步|加快|全面|相继|即将|分别|有效|显著).*$/;
+const KINDS: readonly string[] = ['count', 'people', 'area', 'length', 'money', 'size'];
+const NO_THINGS = /^(?:[（），、]|左右|创|位居|居|增长|同比|比|较|为|是|以|占|和|与|及)/;
+/** What a figure has reached rather than what was counted: 迈上10亿元大关. */
+export const THRESHOLD = /^(?:大关|台阶|关口|门槛|以上台阶|的大关|新台阶|目标$)/;
+const ADVERBS =
+  /全部|基本(?=完成|建成|实现)|陆续|顺利|成功|圆满|如期|有序|正在|稳步|加快|全面|相继|即将|分别|有效|显著|已经?(?=[完建投])/g;
+const TASK = /(?:建设任务|目标任务|任务|工作)$/;
+const LONGEST_NAME = 24;
+/** Empty verbs in front of things that are counted as they stand. */
+const STOCK_VERB = /(?:现有|拥有|共有|已有|达到|达|有)$/;
+/** 2家企业被认定为科技型中小企业: the things are what they became. */
+const BECAME = /^(?:企业|公司)(?:成功)?(?:被)?(入库|认定为?|获评为?|获批|评为|入选|纳入)(.{3,})$/;
+
+function measureOfThings(reading: Reading, kind: string): { measure?: Measure } {
+  if (STOCK_VERB.test(reading.windows[0].left)) return { measure: 'level' };
+  return kind === 'money' ? {} : { measure: 'cumulative' };
+}
 
 /** 新建7座城市污水处理厂, 113个贫困村全部退出: the things counted stand behind the figure. */
 export const thingsCounted: Rule = {
@@ -14,23 +29,22 @@ export const thingsCounted: Rule = {
   read(reading) {
     const { windows, subjectWords, memory, context } = reading;
     const [window] = windows;
-    const { figure, right } = window;
-    if (windows.length > 1 || right.length < 2) return undefined;
-    if (!['count', 'people', 'area', 'length', 'money', 'size'].includes(figure.kind)) return undefined;
-    if (/^(?:[（）]|以|左右|，)/.test(right)) return undefined;
+    const { figure } = window;
+    const right = window.right.replace(/^的/, '');
+    if (windows.length > 1 || right.length < 2 || !KINDS.includes(figure.kind)) return undefined;
+    if (NO_THINGS.test(right) || THRESHOLD.test(right)) return undefined;
     const before = cleanName(subjectWords, context.regionNames);
-    const action = ACTION.exec(before)?.[0] ?? (before === '' && window.continues ? memory.action : '');
+    if (isMetric(before)) return undefined;
+    const own = actionAtEnd(window.left.replace(/(?:超过|超|近|约|了|至少|不少于)+$/, ''));
+    const action = own || (before === '' && window.continues ? memory.action : '');
     if (action !== '') memory.action = action;
-    const things = cleanName(right.replace(PREDICATES, ''), context.regionNames);
-    const subject = subjectOf(
-      action + (things || cleanName(right, context.regionNames)),
-      window.leftStart,
-      context.regionNames,
-    );
-    if (subject.name === '') return undefined;
+    const became = BECAME.exec(right);
+    const things = cleanName((became?.[2] ?? right).replace(ADVERBS, '').replace(TASK, ''), context.regionNames);
+    const verb = became ? '认定' : action;
+    const subject = subjectOf((verb + things).slice(0, LONGEST_NAME), window.leftStart, context.regionNames);
+    if (things === '') return undefined;
     remember(memory, [subject]);
-    return [
-      draftOf(reading, window, subject, this.name, { end: Math.min(figure.end + right.length, figure.end + 24) }),
-    ];
+    const end = Math.min(figure.end + window.right.length, figure.end + LONGEST_NAME);
+    return [draftOf(reading, window, subject, this.name, { ...measureOfThings(reading, figure.kind), end })];
   },
 };

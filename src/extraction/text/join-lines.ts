@@ -2,7 +2,7 @@ import { NormalizedText, NormalizedTextBuilder } from './normalized-text';
 
 /** A line that opens a numbered or marked heading or item: 一、 （一） 第一， 1. # 二是 */
 const MARKER =
-  /^(?:#|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[，、：部]|[一二三四五六七八九十]{1,2}是|[（]?\d{1,2}[、.）](?!\d)|——|—[^\d]|★|●|■|◆)/;
+  /^(?:[#※]|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[，、：部]|[一二三四五六七八九十]{1,2}是|[（]?\d{1,2}[、.）](?!\d)|——|—[^\d]|★|●|■|◆)/;
 const ENDS_SENTENCE = /[。！；：…”）!]$/;
 const RULE_LINE = /^[—\-_=#＊]+$/;
 
@@ -25,11 +25,13 @@ function linesOf(text: string): Line[] {
 }
 
 const SHORT_LINE = 30;
+/** A line that ends with a digit and is no longer than this is a date or a count of visits. */
+const DATE_LINE = 12;
 
 /** Whether a line goes on in the next one: hard line breaks inside sentences and figures, page breaks, linked words. */
 function continues(paragraph: string, next: string, blankBetween: boolean): boolean {
   if (ENDS_SENTENCE.test(paragraph.slice(-1)) || startsWithMarker(next)) return false;
-  if (/[\d，、]$/.test(paragraph)) return true;
+  if (/[\d，、]$/.test(paragraph) && paragraph.length > DATE_LINE) return true;
   if (paragraph.length > 60) return true;
   if (startsWithMarker(paragraph)) return false;
   if (!blankBetween) return !(paragraph.length <= SHORT_LINE && next.length > 2 * SHORT_LINE);

@@ -1,5 +1,8 @@
 import { NormalizedText, NormalizedTextBuilder } from './normalized-text';
 
+/** Stands at the head of a line that began with a footnote mark. */
+const FOOTNOTE_SIGN = '※';
+
 /** Punctuation that is written in several ways, and the one that the rules know. */
 const PUNCTUATION: Readonly<Record<string, string>> = {
   ',': '，',
@@ -108,6 +111,7 @@ export function normalize(original: string): NormalizedText {
     if (char === '[' || char === '〔' || char === '［') {
       const length = footnoteMarkAt(original, at);
       if (length > 0) {
+        if (builder.last === '\n' || builder.last === '') builder.push(FOOTNOTE_SIGN, at);
         at += length - 1;
         continue;
       }

@@ -8,31 +8,25 @@ export interface SentenceSpan extends Span {
   opensParagraph: boolean;
 }
 
-/** The sentences of a text with one paragraph a line. */
-export function sentencesOf(text: string): SentenceSpan[] {
+/** The sentences of some paragraphs. */
+export function sentencesOf(text: string, paragraphs: readonly Span[]): SentenceSpan[] {
   const sentences: SentenceSpan[] = [];
-  let start = 0;
-  let opensParagraph = true;
-  const push = (end: number): void => {
-    if (end > start) {
-      sentences.push({ start, end, opensParagraph });
-      opensParagraph = false;
+  for (const paragraph of paragraphs) {
+    let start = paragraph.start;
+    const push = (end: number): void => {
+      if (end > start) sentences.push({ start, end, opensParagraph: start === paragraph.start });
+      start = end;
+    };
+    for (let at = start; at < paragraph.end; at++) {
+      const length = at - start;
+      if (
+        SENTENCE_END.includes(text[at] as string) ||
+        (length >= LONGEST_SENTENCE && text[at] === '，') ||
+        length >= 2 * LONGEST_SENTENCE
+      )
+        push(at + 1);
     }
-    start = end;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string;
-    if (char === '\n') {
-      push(at);
-      start = at + 1;
-      opensParagraph = true;
-    } else if (
-      SENTENCE_END.includes(char) ||
-      (at - start >= LONGEST_SENTENCE && char === '，') ||
-      at - start >= 2 * LONGEST_SENTENCE
-    )
-      push(at + 1);
+    push(paragraph.end);
   }
-  push(text.length);
   return sentences;
 }

@@ -5,6 +5,8 @@ export interface PredicateWord {
   text: string;
   /** Growth, fall, reaching a level, holding or keeping one. */
   verb?: 'up' | 'down' | 'reach' | 'done' | 'hold';
+  /** 稳定, 控制: it holds all through the period. */
+  steady?: true;
   /** 到, 至, 为: what follows is a level. */
   to?: true;
   op?: Op;
@@ -45,10 +47,11 @@ export const PREDICATE_WORDS: readonly PredicateWord[] = [
   ),
   ...words('达到 达 到达 可达 高达 有 已有 共有 拥有 现有 已达 达了 收于', { verb: 'reach' }),
   ...words('完成 实现 达成 取得 创造 安排 完成了 实现了', { verb: 'done' }),
-  ...words('控制在 控制到 控制', { verb: 'hold', op: 'le' }),
-  ...words('保持 稳定 维持 保持在 稳定在 维持在 稳定到 持续 稳控在', { verb: 'hold' }),
-  ...words('到 至 为 是 在 于 成', { to: true }),
-  ...words('超过 突破 超出 高于 大于 多于 跨过 超 逾 过 跨越 迈上 跃上 站上 迈过 跨上 越过 登上 迈入 超越 破', {
+  ...words('控制在 控制到 控制', { verb: 'hold', op: 'le', steady: true }),
+  ...words('保持 维持 保持在 维持在', { verb: 'hold' }),
+  ...words('稳定 稳定在 稳定到 稳控在', { verb: 'hold', steady: true }),
+  ...words('到 至 为 是 在 于', { to: true }),
+  ...words('超过 突破 超出 高于 大于 多于 跨过 超 逾 已过 跨越 迈上 跃上 站上 迈过 跨上 越过 登上 迈入 超越', {
     op: 'gt',
   }),
   ...words('不低于 不少于 不小于 至少 最少 不下', { op: 'ge' }),
@@ -56,7 +59,7 @@ export const PREDICATE_WORDS: readonly PredicateWord[] = [
   ...words('低于 小于 少于 不到 不足 未超过', { op: 'lt' }),
   ...words('约 近 大约 接近 将近 约为 约占 大体 接近或达到 上下', { op: 'approx' }),
   ...words('年均 年平均 每年 年年 年', { average: true }),
-  ...words('累计 总计 共计 合计 共 总共 一共 计', { cumulative: true }),
+  ...words('累计 总计 共计 合计 总共 一共 共', { cumulative: true }),
   ...words('均 都 各 皆', { each: true }),
   ...words('分别', { distributes: true }),
   ...words('同比 环比 较上年 比上年 较去年 比去年 比上年同期 较上年同期 较年初 比年初 比上年末 较上年末', {
@@ -65,9 +68,9 @@ export const PREDICATE_WORDS: readonly PredicateWord[] = [
   ...words('新增 净增 增量', { added: true }),
   ...words('占', { share: true }),
   ...words(
-    '又 也 还 再 要 将 可 已 已经 就 能 了 实际 名义 实际完成 平均 同口径 按同口径 可比 可比口径 按可比口径 按可比价格 按可比价 可比价 ' +
+    '又 也 还 再 要 将 已 已经 了 实际 名义 实际完成 平均 同口径 按同口径 可比 可比口径 按可比口径 按可比价格 按可比价 可比价 ' +
       '按可比价计算 按可比价格计算 按不变价 按不变价计算 按现价 扣除价格因素 剔除不可比因素 剔除价格因素 预计 预期 力争 争取 确保 有望 预算 大幅 ' +
-      '进一步 首次 成功 超额 提前 圆满 全部 顺利 持续 继续 稳步 逐步 快速 全年 去年 今年 当年 每月 每人 人均 每人每月 每人每年 每月每人 计划 拟 按 达标 全市 全省 全县 全区 ' +
+      '进一步 首次 成功 超额 提前 圆满 全部 顺利 持续 继续 稳步 逐步 快速 全年 去年 今年 当年 每月 每人 每人每月 每人每年 每月每人 计划 拟 按 全市 全省 全县 全区 ' +
       '其中 同时 相应 自然 逆势 直接 间接 明显 年末 年底 总体 连续 高位 绝对 整体 可望 左右 基本 历史性 一举 分两批 先后',
     {},
   ),

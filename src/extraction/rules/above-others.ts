@@ -1,0 +1,29 @@
+import { draftOf } from './draft-of';
+import { Rule } from './rule';
+import { subjectFor } from './subjects-of';
+
+const COMPARED =
+  /(?:分别)?(?:高于|高出|快于|低于|超过|超|高|领先|优于|比)((?:全国|全省|全市|全州|全区|省|市|国家|经济|GDP|地区生产总值)[^，。；]{0,10}?)(?:高|快|低)?$/;
+
+/** 高于全省0.1个百分点: compared with others; the distance is no claim of its own. */
+export const aboveOthers: Rule = {
+  name: 'above-others',
+  read(reading) {
+    const [window] = reading.windows;
+    if (window.figure.kind !== 'point') return undefined;
+    const compared = COMPARED.exec(window.left);
+    if (!compared) return undefined;
+    const own = { ...reading, subjectWords: window.left.slice(0, compared.index).replace(/^、/, '') };
+    const subject = subjectFor(own);
+    if (!subject || subject.name === '') return [];
+    return [
+      draftOf(own, window, subject, this.name, {
+        op: 'relative',
+        value: undefined,
+        unit: '',
+        measure: 'growth',
+        reference: compared[1],
+      }),
+    ];
+  },
+};
