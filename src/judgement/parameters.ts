@@ -19,6 +19,8 @@ export const PARAMETERS = {
   implausibleRatio: 10,
   /** Below this similarity two names are not taken for the same thing. */
   linkThreshold: 0.62,
+  /** Levels that a growth is derived from have to be linked at least this surely. */
+  levelThreshold: 0.8,
   /** A name this much less alike than another target's leaves the outcome to that one. */
   rivalGap: 0.1,
   /** From this similarity on, an outcome is kept for editors as a runner-up. */

@@ -51,12 +51,16 @@ function regionIn(words: string, region: string): string | undefined {
   return /全市|市平均/.test(words) ? prefectureOf(region) : undefined;
 }
 
-/** The indicator that the words name: the longest of its names in them. */
+const OF_GROWTH = /平均|增速|增幅|增长|涨幅|水平|速度/g;
+
+/** The indicator that the words name, by the longest of its names; of a stock (贷款余额) they may name the beginning. */
 function indicatorIn(words: string): string | undefined {
   if (ECONOMY.test(words)) return 'gdp';
+  const stem = words.replace(OF_GROWTH, '');
   let best: { code: string; length: number } | undefined;
   for (const { code, nameZh, aliases } of INDICATORS)
     for (const name of [nameZh, ...aliases])
-      if (words.includes(name) && name.length > (best?.length ?? 0)) best = { code, length: name.length };
+      if ((words.includes(name) || name === `${stem}余额`) && name.length > (best?.length ?? 0))
+        best = { code, length: name.length };
   return best?.code;
 }

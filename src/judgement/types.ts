@@ -32,7 +32,7 @@ export interface Reason {
 }
 
 /** What keeps an outcome from being compared with a target as it stands. */
-export type Gap = 'measure' | 'stock' | 'period' | 'scope' | 'unit' | 'figure' | 'bundle';
+export type Gap = 'measure' | 'stock' | 'period' | 'scope' | 'unit' | 'figure' | 'bundle' | 'admission';
 
 /** An outcome that may speak of the same thing as a target. */
 export interface Candidate {

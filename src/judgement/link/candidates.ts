@@ -62,9 +62,13 @@ function gapsOf(target: Claim, outcome: Claim): Gap[] {
   if (!samePart(target, outcome)) gaps.push('scope');
   if (outcome.op === 'relative' || outcome.value === undefined) gaps.push('figure');
   else if (target.op !== 'relative' && !gaps.includes('measure') && !unitsFit(target, outcome)) gaps.push('unit');
+  if (ADMISSION.test(outcome.quote)) gaps.push('admission');
   if (bundles(readName(target.name), readName(outcome.name))) gaps.push('bundle');
   return gaps;
 }
+
+/** 没有实现年初确定的…目标: the figure is the target's, and the report says that it was not reached. */
+const ADMISSION = /(?:没有|没能|未能?|尚未)(?:如期|全面)?(?:实现|完成|达到)|未达预期/;
 
 /** 小区 and 村 are counted by themselves and by their households: 20个小区 is no figure for 3000户. */
 const HOLDS_HOUSEHOLDS = /小区|(?<!农)村|社区|乡镇|片区|棚/;

@@ -1,5 +1,6 @@
 import type { Claim } from '../../extraction/types';
 import type { Candidate, ReportClaims, ReportLookup } from '../types';
+import { PARAMETERS } from '../parameters';
 import { candidatesFor, comparable } from './candidates';
 
 /** A level of a year, as the report that reviews the year gives it. */
@@ -8,11 +9,12 @@ export interface Level {
   reportYear: number;
 }
 
-/** The level of the target's thing in a year, from the report of the year after. */
+/** The level of the target's thing in a year, from the report of the year after; what is derived needs a sure link. */
 export function levelOf(target: Claim, year: number, report: ReportClaims | undefined): Level | undefined {
   if (!report) return undefined;
   const asked: Claim = { ...target, measure: 'level', average: false, op: 'relative', start: year, end: year };
   const candidate = comparable(candidatesFor(asked, report));
+  if (candidate && candidate.confidence < PARAMETERS.levelThreshold) return undefined;
   return candidate && { candidate, reportYear: report.year };
 }
 

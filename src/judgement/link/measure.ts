@@ -7,8 +7,13 @@ export function sameMeasure(a: Claim, b: Claim): boolean {
   if (a.measure === b.measure) return a.average === b.average || a.start === a.end;
   const pair = new Set([a.measure, b.measure]);
   if (pair.has('level') && pair.has('share')) return readUnit(a.unit).dimension === 'percent';
+  if (areCounts(a, b)) return a.average === b.average;
   return pair.has('level') && pair.has('cumulative') && !stockAndFlow(a, b);
 }
+
+/** 脱贫1000万人 and 贫困人口减少1240万 are one count: what was done, and by how much it changed what there is. */
+export const areCounts = (a: Claim, b: Claim): boolean =>
+  (a.measure === 'cumulative' && b.measure === 'change') || (a.measure === 'change' && b.measure === 'cumulative');
 
 /**
  * Whether one counts what was added (新增1000处) and the other what there is (累计达8000处): two things. Money of one

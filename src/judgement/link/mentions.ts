@@ -35,15 +35,18 @@ function bySpokenName(target: Claim, { clauses }: Mentions): Mention | undefined
   return words === undefined ? undefined : { words: words.trim(), confidence: 0.8 };
 }
 
+/** Anything else by the characters of its name; the last two, its head noun, have to be there. */
 function byLikeness(target: Claim, { clauses, byPair }: Mentions): Mention | undefined {
   const name = readName(target.name);
   if (name.core.length < 4) return undefined;
+  const head = name.pairs.at(-1)!;
   const shared = new Map<number, number>();
   for (const pair of new Set(name.pairs))
     for (const clause of byPair.get(pair) ?? []) shared.set(clause, (shared.get(clause) ?? 0) + 1);
   let best: Mention | undefined;
   for (const [clause, count] of shared) {
     const words = clauses[clause]!.trim();
+    if (!words.includes(head)) continue;
     const confidence = (count / name.pairs.length + sharedInOrder(name.core, words) / name.core.length) / 2;
     if (confidence >= PARAMETERS.mentionThreshold && confidence > (best?.confidence ?? 0)) best = { words, confidence };
   }

@@ -34,7 +34,7 @@ function excludes(a: Name, b: Name): boolean {
 const doubtOf = (a: Name, b: Name): number =>
   (a.grades.join() === b.grades.join() ? 1 : 0.85) *
   (a.contrasts.size === b.contrasts.size ? 1 : 0.85) *
-  (a.lists === b.lists ? 1 : 0.8);
+  (a.lists === b.lists ? 1 : 0.75);
 
 function dice(a: readonly string[], b: readonly string[]): number {
   const left = new Map<string, number>();

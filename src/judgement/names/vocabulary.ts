@@ -180,7 +180,7 @@ export const BUNDLES: Readonly<Record<string, readonly string[]>> = {
 
 /** Names that say nothing of what they are of: 投资 of what? They are no ground for a link. */
 export const BARE_NAMES =
-  /^(?:总?投资|投资额|总投入|投入|资金|(?:省市|市级|省级|县级)?候选项目|重点(?:项目|工程|企业|任务)|产值|收入|产量|面积|里程|人数|人口|企业|群众|项目|工程|目标|任务|比重|占比|占.{0,8}|比例|覆盖率|投资完成|办结率?|完成率|达标率|[个户人]?)$/;
+  /^(?:总?投资|投资额|总投入|投入|资金|(?:省市|市级|省级|县级)?候选项目|重点(?:项目|工程|企业|任务)?|(?:中央|地方|[省市县区]级?)?(?:本级)?财政(?:投入|资金|安排|补助)?|专项资金|产值|收入|产量|面积|里程|人数|人口|企业|群众|项目|工程|目标|任务|比重|占比|占.{0,8}|比例|覆盖率|投资完成|办结率?|完成率|达标率|[个户人]?)$/;
 
 /** Part of a region or population, where a catalogue indicator's name is qualified by it. */
 export const PARTS = [

@@ -19,6 +19,10 @@ export const OUTCOME_TEXTS: Readonly<Record<Exclude<RuleName, 'not-yet'>, Text>>
     zh: `${reportZh(given)}只说${said(decision).zh}，这样的界限无法判断是否达到目标。`,
     en: `${reportEn(given)} says only ${said(decision).en}; such a bound does not tell whether the target was reached.`,
   }),
+  admission: (given, decision) => ({
+    zh: `${reportZh(given)}自己说没有达到：“${outcome(decision).quote}”。`,
+    en: `${reportEn(given)} itself says that it was not reached: “${outcome(decision).quote}”.`,
+  }),
   'from-years': (given, decision) => ({
     zh: `各年报告：${yearsZh(decision)}，合起来${derived(decision.facts!.derived!, given.target.unit)}。${comparedZh(given, decision)}`,
     en: `The reports of its years give ${yearsEn(decision)}, together ${derived(decision.facts!.derived!, unitEn(given.target.unit))}. ${comparedEn(given, decision)}`,

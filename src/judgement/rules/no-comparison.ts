@@ -1,3 +1,4 @@
+import type { Measure } from '../../extraction/types';
 import { isLinked } from '../link/candidates';
 import { mentionOf } from '../link/mentions';
 import { partOf } from '../link/part';
@@ -28,7 +29,28 @@ const onlyHas = (candidate: Candidate, allowed: readonly Gap[]): boolean =>
 export const noFigureRule = incomparableFor('no-figure', ['figure']);
 export const bundleRule = incomparableFor('bundle', ['bundle']);
 export const otherUnitRule = incomparableFor('other-unit', ['unit']);
-export const otherMeasureRule = incomparableFor('other-measure', ['measure', 'figure']);
+
+/** Another measure of the thing; its place in a ranking or its part of a whole say nothing of its size or growth. */
+export const otherMeasureRule: JudgingRule = {
+  name: 'other-measure',
+  decide(given) {
+    const candidates = given.candidates.filter(({ claim }) => !ASIDE.has(claim.measure) || OF_GROWTH.test(claim.quote));
+    return incomparableFor('other-measure', ['measure', 'figure']).decide({ ...given, candidates });
+  },
+};
+
+const ASIDE: ReadonlySet<Measure> = new Set(['rank', 'share']);
+const OF_GROWTH = /增速|增幅|增长率/;
+
+/** The report itself says that the target was not reached. */
+export const admissionRule: JudgingRule = {
+  name: 'admission',
+  decide({ candidates }) {
+    const found = candidates.find((candidate) => isLinked(candidate) && candidate.gaps.includes('admission'));
+    return found && { verdict: 'missed', basis: 'reported', outcomes: [found] };
+  },
+};
+
 export const stockAndFlowRule = unreportedFor('stock-and-flow', ['stock', 'unit']);
 export const otherPeriodRule = unreportedFor('other-period', ['period', 'measure', 'stock', 'figure', 'unit']);
 

@@ -53,6 +53,7 @@ export type RuleName =
   | 'relative-unknown'
   | 'figure'
   | 'bound-only'
+  | 'admission'
   | 'from-years'
   | 'from-levels'
   | 'price-adjusted-levels'

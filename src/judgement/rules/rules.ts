@@ -2,6 +2,7 @@ import { boundOnlyRule, figureRule } from './figure';
 import { fromLevelsRule, implausibleRule, priceAdjustedRule } from './from-levels';
 import { fromYearsRule } from './from-years';
 import {
+  admissionRule,
   bundleRule,
   noFigureRule,
   otherMeasureRule,
@@ -22,6 +23,7 @@ export const RULES: readonly JudgingRule[] = [
   relativeUnknownRule,
   figureRule,
   boundOnlyRule,
+  admissionRule,
   fromYearsRule,
   partsRule,
   fromLevelsRule,
