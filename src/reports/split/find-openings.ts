@@ -11,8 +11,9 @@ const SALUTATION = /各位代表/g;
 const ON_BEHALF = /代表[^。]{0,30}(?:政府|国务院)[^。]{0,60}报告|向大会[^。]{0,20}报告/;
 const ON_BEHALF_WITHIN = 200;
 
-// Lines of a title: longer ones are paragraphs of the report before.
+// Lines of a title: longer ones, and whole sentences, are paragraphs of the report before.
 const TITLE_LINE = 100;
+const SENTENCE_END = /[。！？；]$/;
 const MAX_TITLE_LINES = 12;
 const TITLE_WORDS = /报 ?告|代表大会|人大.{0,4}次会议/;
 
@@ -34,7 +35,7 @@ function startOfTitle(view: string, salutation: number, from: number): number {
   for (let lines = 0; lines < MAX_TITLE_LINES && start > from; lines++) {
     const before = Math.max(from, view.lastIndexOf('\n', start - 2) + 1);
     const line = view.slice(before, start).trim();
-    if (line.length > TITLE_LINE) break;
+    if (line.length > TITLE_LINE || SENTENCE_END.test(line)) break;
     start = before;
     if (TITLE_WORDS.test(line)) title = start;
   }
