@@ -1,4 +1,5 @@
 // npm start: PostgreSQL, Redis, application and worker on one machine; all of it ends with this process.
+import { createRequire } from 'node:module';
 import net from 'node:net';
 import path from 'node:path';
 import { ensure } from './ensure.mjs';
@@ -7,6 +8,8 @@ import { findRunning, forgetRunning, noteRunning } from './running.mjs';
 import { fail, say } from './say.mjs';
 import { startGuarded } from './services/guarded-process.mjs';
 import { startServices } from './services/start-services.mjs';
+
+const require = createRequire(import.meta.url);
 
 const HOST = process.env.HOST || '127.0.0.1';
 const PORT = Number(process.env.PORT || 3000);
@@ -68,11 +71,9 @@ function requireFreePort() {
 
 /** Checks the settings and what they name before anything stands on it, and brings the database up to date. */
 async function prepare(environment) {
-  const [{ readConfig }, { migrate }, { connectRedis }] = await Promise.all([
-    import('../dist/src/config/config.js'),
-    import('../dist/src/database/migrate.js'),
-    import('../dist/src/queue/redis.connection.js'),
-  ]);
+  const { readConfig } = require('../dist/src/config/config.js');
+  const { migrate } = require('../dist/src/database/migrate.js');
+  const { connectRedis } = require('../dist/src/queue/redis.connection.js');
   const config = readConfig(environment);
   await migrate(config.database.url);
   const redis = await connectRedis(config.redis.url, 'producer');
