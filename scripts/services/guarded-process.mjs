@@ -7,7 +7,7 @@ signal=$1; shift
 exec 3<&0 </dev/null
 "$@" 3<&- & service=$!
 { read -r _ <&3; kill -"$signal" $service 2>/dev/null; } &
-exec 3<&-
+exec 3<&- 2>/dev/null # or the shell reports how the service ended
 wait $service`;
 
 const STOP_TIMEOUT = 15_000;
