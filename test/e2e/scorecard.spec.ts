@@ -1,5 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '../../src/database/database';
+import type { ReportsResponse } from '../../src/reports/reports.dto';
+import type { ReportDetail } from '../../src/tracking/report-detail.schema';
+import type { Scorecard } from '../../src/tracking/scorecard.schema';
+import type { Status } from '../../src/tracking/status.schema';
 import { ingestText } from '../support/ingest';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { startTestWorker } from '../support/test-worker';
@@ -20,12 +24,14 @@ describe('from documents to scorecards', () => {
 
   const get = async (path: string) => {
     const response = await fetch(`${test.url}/api/${path}`);
-    return { status: response.status, body: (await response.json()) as Record<string, any> };
+    return { status: response.status, body: (await response.json()) };
   };
-  const scorecard = async (region: string, year: number) => (await get(`regions/${region}/scorecards/${year}`)).body;
+  const scorecard = async (region: string, year: number) =>
+    (await get(`regions/${region}/scorecards/${year}`)).body as Scorecard;
+  const reportOf = async (id: number) => (await get(`reports/${id}`)).body as ReportDetail;
   const verdicts = async (region: string, year: number) =>
     Object.fromEntries(
-      (await scorecard(region, year)).rows.map((row: any) => [row.target.indicator || row.target.name, row.verdict]),
+      (await scorecard(region, year)).rows.map(({ target, verdict }) => [target.indicator || target.name, verdict]),
     );
   const rowsOf = async (table: string) =>
     (await test.app.get(Database).query(`SELECT to_jsonb(t) AS row FROM ${table} t ORDER BY 1`)).rows;
@@ -57,7 +63,7 @@ describe('from documents to scorecards', () => {
     expect(document).toMatchObject({ state: 'read', reports: [{ state: 'ready', current: true }] });
     const { counts, rows, years } = await scorecard(COUNTY, 2021);
     expect(counts).toEqual({ met: 0, missed: 0, pending: 7, unreported: 0, incomparable: 0 });
-    expect(rows.every((row: any) => row.outcome === null)).toBe(true);
+    expect(rows.every((row) => row.outcome === null)).toBe(true);
     expect(years).toEqual([2021]);
   });
 
@@ -74,43 +80,42 @@ describe('from documents to scorecards', () => {
     });
     const { rows, path, region, report, nextReport } = await scorecard(COUNTY, 2021);
     expect([...path, region].map(({ name }) => name)).toEqual(['中华人民共和国', '云南省', '昭通市', '鲁甸县']);
-    expect([report.year, nextReport.year]).toEqual([2021, 2022]);
-    const headlines = rows.map((row: any) => row.headline);
+    expect([report?.year, nextReport?.year]).toEqual([2021, 2022]);
+    const headlines = rows.map((row) => row.headline);
     expect(headlines).toEqual([true, true, true, true, true, false, false]);
-    const retail = rows.find((row: any) => row.indicator?.code === 'retail_sales');
+    const retail = rows.find((row) => row.indicator?.code === 'retail_sales');
     expect(retail).toMatchObject({ withinTolerance: true, basis: 'reported', marginUnit: '个百分点' });
-    expect(retail.margin).toBeCloseTo(-0.3);
+    expect(retail?.margin).toBeCloseTo(-0.3);
   });
 
   it('lets every quote be found in the text of its report, at its place', async () => {
     const { rows } = await scorecard(COUNTY, 2021);
-    const claims = rows.flatMap(({ target, outcome }: any) => (outcome ? [target, outcome] : [target]));
+    const claims = rows.flatMap(({ target, outcome }) => (outcome ? [target, outcome] : [target]));
     expect(claims.length).toBeGreaterThan(rows.length);
     for (const claim of claims) {
-      const { body: report } = await get(`reports/${claim.reportId}`);
+      const report = await reportOf(claim.reportId);
       expect(report.year).toBe(claim.reportYear);
       expect(report.text.slice(claim.offset, claim.offset + claim.quote.length)).toBe(claim.quote);
-      expect(report.claims.map(({ id }: any) => id)).toContain(claim.id);
+      expect(report.claims.map(({ id }) => id)).toContain(claim.id);
     }
   });
 
   it('shows beside each claim of a report what it stands opposite to', async () => {
     const { rows, report, nextReport } = await scorecard(COUNTY, 2021);
-    const gdp = rows.find((row: any) => row.indicator?.code === 'gdp');
-    const claimsOf = async (id: number) => (await get(`reports/${id}`)).body.claims;
-    const target = (await claimsOf(report.id)).find(({ id }: any) => id === gdp.target.id);
+    const gdp = rows.find((row) => row.indicator?.code === 'gdp')!;
+    const target = (await reportOf(report!.id)).claims.find(({ id }) => id === gdp.target.id);
     expect(target).toMatchObject({
       verdict: 'met',
       scorecardYear: 2021,
-      counterpart: { reportId: nextReport.id, claimId: gdp.outcome.id, year: 2022 },
+      counterpart: { reportId: nextReport!.id, claimId: gdp.outcome!.id, year: 2022 },
     });
-    const outcome = (await claimsOf(nextReport.id)).find(({ id }: any) => id === gdp.outcome.id);
+    const outcome = (await reportOf(nextReport!.id)).claims.find(({ id }) => id === gdp.outcome!.id);
     expect(outcome).toMatchObject({
       verdict: 'met',
       scorecardYear: 2021,
-      counterpart: { reportId: report.id, claimId: gdp.target.id, year: 2021 },
+      counterpart: { reportId: report!.id, claimId: gdp.target.id, year: 2021 },
     });
-    const reviewed = (await claimsOf(report.id)).find(({ role }: any) => role === 'outcome');
+    const reviewed = (await reportOf(report!.id)).claims.find(({ role }) => role === 'outcome');
     expect(reviewed).toMatchObject({ verdict: null, counterpart: null, scorecardYear: null });
   });
 
@@ -129,10 +134,10 @@ describe('from documents to scorecards', () => {
 
   it('takes a changed document as a new revision, and keeps what changed with its cause', async () => {
     const { report } = await scorecard(COUNTY, 2022);
-    const { revision } = (await get(`reports/${report.id}`)).body;
+    const { revision } = await reportOf(report!.id);
     await ingestText(test.app, 'county-2022-mended.txt', COUNTY_2022_MENDED);
 
-    const mended = (await get(`reports/${report.id}`)).body;
+    const mended = await reportOf(report!.id);
     expect(mended.revision.hash).not.toBe(revision.hash);
     expect(mended.text).toContain('地方一般公共预算收入增长5.9%');
     expect(await verdicts(COUNTY, 2021)).toMatchObject({ public_budget_revenue: 'met', gdp: 'met' });
@@ -147,7 +152,7 @@ describe('from documents to scorecards', () => {
         indicator: 'public_budget_revenue',
         from_verdict: 'missed',
         to_verdict: 'met',
-        report_id: report.id,
+        report_id: report!.id,
         revision_id: mended.revision.id,
       },
     ]);
@@ -159,9 +164,9 @@ describe('from documents to scorecards', () => {
     expect(document.reports).toMatchObject([{ state: 'held', claims: 0 }]);
     expect(document.reports[0]!.problems[0]!.zh).toContain('巧家县');
     expect(await rowsOf('verdicts')).toEqual(before);
-    const { body } = await get('reports?limit=1');
-    expect(body.items[0]).toMatchObject({ state: 'held', problems: [{ code: expect.stringMatching(/^report\./) }] });
-    expect((await get(`reports/${body.items[0].id}`)).body).toMatchObject({ text: OTHER_COUNTY_2022, claims: [] });
+    const { items } = (await get('reports?limit=1')).body as ReportsResponse;
+    expect(items[0]).toMatchObject({ state: 'held', problems: [{ code: expect.stringMatching(/^report\./) }] });
+    expect(await reportOf(items[0]!.id)).toMatchObject({ text: OTHER_COUNTY_2022, claims: [] });
   });
 
   it('takes each report of a file that holds several', async () => {
@@ -175,10 +180,10 @@ describe('from documents to scorecards', () => {
       ['2022年昭通市政府工作报告', 'ready'],
     ]);
     const { rows } = await scorecard(OTHER_COUNTY, 2022);
-    expect(rows.map((row: any) => row.target.value)).toEqual([7]);
+    expect(rows.map((row) => row.target.value)).toEqual([7]);
     const city = await scorecard(CITY, 2022);
-    const { body } = await get(`reports/${city.report.id}`);
-    expect(body.text.slice(city.rows[0].target.offset)).toMatch(/^地区生产总值增长8%以上/);
+    const { text } = await reportOf(city.report!.id);
+    expect(text.slice(city.rows[0]!.target.offset)).toMatch(/^地区生产总值增长8%以上/);
   });
 
   it('refuses what is no text, and says why', async () => {
@@ -187,9 +192,9 @@ describe('from documents to scorecards', () => {
   });
 
   it('counts what is here', async () => {
-    const { body } = await get('status');
-    expect(body).toMatchObject({ reports: 5, documents: { waiting: 0, refused: 1 } });
-    expect(body.verdicts).toBe((await rowsOf('verdicts')).length);
-    expect(body.claims).toBeGreaterThan(body.verdicts);
+    const status = (await get('status')).body as Status;
+    expect(status).toMatchObject({ reports: 5, documents: { waiting: 0, refused: 1 } });
+    expect(status.verdicts).toBe((await rowsOf('verdicts')).length);
+    expect(status.claims).toBeGreaterThan(status.verdicts);
   });
 });

@@ -9,16 +9,21 @@ interface WorkReport {
   outlook: string;
 }
 
-const write = ({ region, government, year, date, review, outlook }: WorkReport) => `${year}年${region}政府工作报告
-——${date}在${region}人民代表大会会议上
+const INDENT = '\u3000\u3000';
 
-各位代表：
-　　我代表${government}人民政府，向大会作工作报告，请予审议。
-　　一、${year - 1}年工作回顾
-　　${review}
-　　二、${year}年工作安排
-　　${outlook}
-`;
+const write = ({ region, government, year, date, review, outlook }: WorkReport) =>
+  [
+    `${year}年${region}政府工作报告`,
+    `——${date}在${region}人民代表大会会议上`,
+    '',
+    '各位代表：',
+    `${INDENT}我代表${government}人民政府，向大会作工作报告，请予审议。`,
+    `${INDENT}一、${year - 1}年工作回顾`,
+    `${INDENT}${review}`,
+    `${INDENT}二、${year}年工作安排`,
+    `${INDENT}${outlook}`,
+    '',
+  ].join('\n');
 
 export const COUNTY_2021 = write({
   region: '鲁甸县',
@@ -28,7 +33,7 @@ export const COUNTY_2021 = write({
   review: '2020年，全县地区生产总值完成102亿元，增长4.1%；地方一般公共预算收入完成5.2亿元，增长3.3%。',
   outlook:
     '今年全县经济社会发展的主要预期目标是：地区生产总值增长8%以上，地方一般公共预算收入增长5%，社会消费品零售总额增长9%左右，' +
-    '农村常住居民人均可支配收入增速高于全市平均水平，城镇登记失业率控制在4.5%以内。\n　　全年新建农村公路120公里，改造老旧小区15个。',
+    '农村常住居民人均可支配收入增速高于全市平均水平，城镇登记失业率控制在4.5%以内。全年新建农村公路120公里，改造老旧小区15个。',
 });
 
 const county2022 = (review: string) =>
