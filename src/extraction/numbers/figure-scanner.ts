@@ -1,5 +1,5 @@
 import { Op } from '../types';
-import { unitAt } from '../units/units';
+import { NOUN_UNITS, unitAt } from '../units/units';
 import { Figure } from './figure';
 import { endOfDigits, NumberReading, readNumber } from './number';
 import { isNumeralChar } from './chinese-numeral';
@@ -21,7 +21,7 @@ const TITLE_IN_BRACKETS = 60;
 const RANGE_SIGNS = '—至到';
 /** What makes an ordinal no rank: 第一产业, 第二届, 第三方. */
 const NOT_A_RANK =
-  /^(?:产业|届|次|批|个|季|方|期|代|中|小|人民|附|污|县|书记|时间|高|实验|幼|医院|课堂|部|条|号|七|轮|阶段|大|要|动|线|步|年|周|责任|一|二|三|四|五|六|七|八|九|十)/;
+  /^(?:产业|届|次|批|个|季|方|期|代|中|小|人民|附|污|县|书记|时间|高|实验|幼|医院|课堂|部|条|号|七|轮|阶段|大|要|动|线|步|年|周|责任|一|二|三|四|五|六|七|八|九|十|家|所|座|股|县|市|村|例|单|艘|笔|落)/;
 
 const isAsciiLetter = (char: string | undefined): boolean => char !== undefined && /^[A-Za-z]$/.test(char);
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
@@ -102,7 +102,8 @@ function quantityAt(text: string, at: number, number: NumberReading): Figure | u
   if (!unit && magnitude === '') return undefined;
   if (unit?.kind === 'duration' && ['年', '月', '日', '周'].includes(unit.text) && number.value >= 1900)
     return undefined;
-  end += unit?.text.length ?? 0;
+  const noun = unit !== undefined && NOUN_UNITS.has(unit.text);
+  if (!noun) end += unit?.text.length ?? 0;
   let more = number.more;
   if (!upper && (text[end] === '多' || text[end] === '余')) {
     more = true;
@@ -115,7 +116,7 @@ function quantityAt(text: string, at: number, number: NumberReading): Figure | u
     end: suffix.end,
     value: number.value,
     ...(upper && upper.value > number.value ? { high: upper.value } : {}),
-    unit: magnitude + (unit?.text ?? ''),
+    unit: magnitude + (noun ? '个' : (unit?.text ?? '')),
     kind: unit?.kind ?? 'people',
     ...(op ? { op } : {}),
     chinese: number.chinese,

@@ -1,7 +1,10 @@
 import { Draft } from '../rules/draft';
 import { Refiner } from './refiner';
 
-const keyOf = (draft: Draft): string =>
+/** So many characters before a claim must be the same too: two parks may have the same figures. */
+const WORDS_BEFORE = 12;
+
+const keyOf = (draft: Draft, text: string): string =>
   [
     draft.period.role,
     draft.period.start,
@@ -13,15 +16,16 @@ const keyOf = (draft: Draft): string =>
     draft.unit,
     draft.scope,
     draft.reference,
+    text.slice(Math.max(0, draft.start - WORDS_BEFORE), draft.end),
   ].join('|');
 
 /** A report that stands in its file twice, a summary before it: each claim counts once, where it stands first. */
 export const dropRepetitions: Refiner = {
   name: 'drop-repetitions',
-  refine(drafts) {
+  refine(drafts, { text }) {
     const seen = new Set<string>();
     return drafts.filter((draft) => {
-      const key = keyOf(draft);
+      const key = keyOf(draft, text);
       if (seen.has(key)) return false;
       seen.add(key);
       return true;

@@ -1,5 +1,7 @@
 import { draftOf } from './draft-of';
+import { remember } from './memory';
 import { Rule } from './rule';
+import { Subject } from './subject';
 import { subjectsFor, subjectFor } from './subjects-of';
 
 const SINCE = /(?:比|较|在)((?:19|20)\d\d)年(?:的)?(?:基础上|水平)?(?:基本|总体|提前\S{0,4})?(?:实现)?(?:再)?$/;
@@ -17,8 +19,8 @@ export const doubling: Rule = {
     const subjects = several.length > 1 ? several : [subjectFor(own)];
     const { period } = reading.memory;
     const years = since ? { period: { ...period, start: Number(since[1]) + 1, plan: true } } : {};
-    return subjects.flatMap((subject) =>
-      subject && subject.name !== '' ? [draftOf(own, window, subject, this.name, { measure: 'growth', ...years })] : [],
-    );
+    const measured = subjects.filter((subject) => subject !== undefined && subject.name !== '') as Subject[];
+    remember(own.memory, measured);
+    return measured.map((subject) => draftOf(own, window, subject, this.name, { measure: 'growth', ...years }));
   },
 };

@@ -14,8 +14,7 @@ function opOf(window: Window, predicate: Predicate, falling: boolean): Op {
   const { figure } = window;
   if (figure.high !== undefined) return 'range';
   const behind = figure.op;
-  let op = behind && behind !== 'gt' ? behind : (predicate.op ?? behind ?? 'eq');
-  if (op === 'le' && predicate.op === 'le' && behind === undefined && predicate.verb === 'hold') op = 'le';
+  const op = behind && behind !== 'gt' ? behind : (predicate.op ?? behind ?? 'eq');
   if (falling && op === 'ge') return 'le';
   if (falling && op === 'gt') return 'lt';
   return op;
@@ -32,7 +31,8 @@ export function draftOf(
 ): Draft {
   const { figure } = window;
   const { memory, context } = reading;
-  const measure = overrides.measure ?? measureOf(figure, predicate, subject.name, subject.indicator);
+  const said = { ...predicate, cumulative: predicate.cumulative || /累计/.test(window.left) };
+  const measure = overrides.measure ?? measureOf(figure, said, subject.name, subject.indicator);
   const falling =
     (measure === 'growth' || measure === 'change') &&
     ((predicate.verb === 'down' && !predicate.to) || FALLING_NAME.test(subject.name) || FALL_FIRST.test(subject.name));
@@ -49,7 +49,12 @@ export function draftOf(
     value: sign * figure.value,
     ...(figure.high === undefined ? {} : { high: sign * figure.high }),
     unit: figure.unit,
-    period: periodOf({ period: memory.period, byEnd: memory.byEnd, year: context.year }, figure, predicate, measure),
+    period: periodOf(
+      { period: memory.period, byEnd: memory.byEnd, eachYear: memory.eachYear, year: context.year },
+      figure,
+      predicate,
+      measure,
+    ),
     span: memory.period,
     reached: predicate.to || predicate.verb === 'reach' || predicate.verb === 'hold',
     headline: false,

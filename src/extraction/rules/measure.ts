@@ -4,7 +4,8 @@ import { Measure } from '../types';
 import { actionAtStart } from '../words/action-verbs';
 import { Predicate } from './predicate';
 
-const RATE_OF_GROWTH = /(?:增速|增幅|涨幅|增长率|增长速度|上涨幅度|增长幅度|降幅|下降率|降低率|下降幅度|涨跌幅|增长)$/;
+const RATE_OF_GROWTH =
+  /(?:增速|增幅|涨幅|(?<!自然)增长率|增长速度|上涨幅度|增长幅度|降幅|下降率|降低率|下降幅度|涨跌幅|(?<!自然)增长)$/;
 /** 压减政府性基金项目30%: the fall stands in front. */
 export const FALL_FIRST = /^(?:再|大幅)?(?:压减|削减|减少|降低|缩减|压缩|精简|下调)/;
 const SHARE = /(?:占|比重|占比|比例|贡献率|份额)/;
@@ -58,7 +59,7 @@ const isAmount = (indicator: string): boolean => {
   return unit !== '' && unit !== '%' && unit !== '天';
 };
 
-const PRODUCED = /^(?:出栏|存栏|收购|产|接待|日均|年产|人均)/;
+const PRODUCED = /^(?:出栏|存栏|收购|产(?!业|品|权|城|教)|接待|日均|年产|人均)/;
 const COVERED = /(?:覆盖|参保|持证|就业|受益)$/;
 
 function counted(
@@ -73,7 +74,7 @@ function counted(
   if (predicate.verb === 'hold' || predicate.to || PRODUCED.test(name)) return 'level';
   const action = /^建成区/.test(name) ? '' : actionAtStart(name);
   if (predicate.verb === 'reach' && action === '' && !(predicate.cumulative && figure.kind === 'money')) return 'level';
-  if (predicate.cumulative) return 'cumulative';
+  if (predicate.cumulative) return measures && /^(?:建成|达|培育|认定|开通|拥有)/.test(name) ? 'level' : 'cumulative';
   if (figure.kind === 'money') return 'level';
   if (action !== '') return 'cumulative';
   if (STOCK.test(name) || (COVERED.test(name) && predicate.verb !== 'done')) return 'level';

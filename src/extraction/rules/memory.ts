@@ -11,6 +11,8 @@ export interface Memory {
   action: string;
   period: Period;
   byEnd: boolean;
+  /** 连续3年: it held in each of the years. */
+  eachYear: boolean;
   hedge: string;
 }
 
@@ -20,6 +22,7 @@ export const emptyMemory = (period: Period): Memory => ({
   action: '',
   period,
   byEnd: false,
+  eachYear: false,
   hedge: '',
 });
 

@@ -1,11 +1,12 @@
+import { actionAtEnd } from '../words/action-verbs';
 import { Window } from './window';
 
 const BOUNDED = /(?:以上|以下|以内|及以上)$/;
 /** What a figure in front of a noun only describes: 亿元以上企业, 4A级. */
-const CLASS = /^(?:级|强|型|版|大|号|制|线)/;
+const CLASS = /^(?:级|强(?!降|化|制|基)|型(?!材)|版|大(?!关|学|型|中)|号|制(?!度|造|定|剂)|线(?!路|上|下|缆))/;
 /** Numbers of ways, sides and people that are no result. */
 const RHETORIC =
-  /^(?:个维护|方面|主要指标|约束性指标|预期性指标|主要预期指标|指标|重点领域|底线|关口|人民|[^，。；]{0,6}人民(?!币|医院|政府|调解)|各族|干部群众|父老|儿女|群众万众|口(?:的|之|大))/;
+  /^(?:个维护|方面|主要指标|约束性指标|预期性指标|主要预期指标|指标|重点领域|底线|关口|人民|[^，。；]{0,6}人民(?!币|医院|政府|调解)|各族|干部群众|父老|儿女|群众万众|口(?:的|之|大|规模|以上)|米?见绿|入园|见园)/;
 const BASE_FIGURE =
   /(?:规划目标|年度目标|预期目标|任务目标|目标任务|时序进度|年初计划|序时进度|目标值|考核任务|任务)(?:的)?$/;
 const NUMBER_OF_INDICATORS = /(?:约束性|预期性|主要)指标$/;
@@ -21,6 +22,15 @@ export function notAClaim(window: Window, text: string): string | undefined {
     if (BOUNDED.test(words) && /^[\u4e00-\u9fff“]/.test(right)) return 'threshold';
   }
   if (CLASS.test(right) && kind !== 'percent') return 'class';
+  if (
+    kind === 'people' &&
+    /户/.test(figure.unit) &&
+    BOUNDED.test(words) &&
+    /^[\u4e00-\u9fff]/.test(right) &&
+    actionAtEnd(left) === ''
+  )
+    return 'threshold';
+  if (/(?:县|市|区|省|国家)中$/.test(right)) return 'of others';
   if (GROWTH_NOUN.test(right)) return 'describes';
   if (RHETORIC.test(right) && kind !== 'percent' && kind !== 'point') return 'rhetoric';
   if (NUMBER_OF_INDICATORS.test(left) || (/目标(?:设定|确定)?为?$/.test(left) && /^[项个]$/.test(figure.unit)))

@@ -9,6 +9,8 @@ export interface TimeContext {
   period: Period;
   /** 到2025年: the level at the end is meant. */
   byEnd: boolean;
+  /** 连续3年: it held in each of the years. */
+  eachYear: boolean;
   /** The report's year. */
   year: number;
 }
@@ -27,6 +29,7 @@ function firstYearAfter(base: string, year: number): number | undefined {
 /** The years that a figure is for: a level stands at the end of a period, what grows or is counted runs through it. */
 export function periodOf(context: TimeContext, figure: Figure, predicate: Predicate, measure: Measure): Period {
   let { period } = context;
+  if (context.eachYear) return period;
   if (predicate.average && measure === 'growth' && period.start === period.end && figure.kind !== 'rank') {
     if (period.role === 'outcome' && period.end === context.year - 1)
       period = { ...period, start: period.end - 4, plan: true };

@@ -27,6 +27,8 @@ const matcher = new SuffixMatcher(PREDICATE_WORDS);
 const LONGEST_BASE = 22;
 const BASE =
   /(?:比|较|是|为|相当于|同|与)((?:19|20)\d\d年|“?(?:十?[一二三四五六七八九]|十)五”?|五年前|上一个五年)(?:时期|期末|末|年末|底|期间|初|同期)?(?:相比)?的?，?$/;
+/** 比去年预算低, 比上年多: a change told as a difference. */
+const DIFFERENCE = /(?:比|较)(?:上年|去年|前年|年初|上年同期|去年同期|去年预算|上年预算|20\d\d年)(低|高|多|少)了?$/;
 const MOST_WORDS = 12;
 
 /** Reads the words before a figure backwards, from the figure to its subject. */
@@ -53,8 +55,16 @@ export function readPredicate(left: string): Predicate {
       end -= base[0].length;
       continue;
     }
+    const differs = DIFFERENCE.exec(left.slice(Math.max(0, end - LONGEST_BASE), end));
+    if (differs) {
+      predicate.verb = /[低少]/.test(differs[1] as string) ? 'down' : 'up';
+      predicate.compared = true;
+      end -= differs[0].length;
+      continue;
+    }
     const word = matcher.match(left, end);
     if (!word) break;
+    if (word.text === '均' && /[人日户亩平]$/.test(left.slice(0, end - 1))) break;
     if (word.text === '年' && !/[^\d一二三四五六七八九十]$/.test(left.slice(0, end - 1))) break;
     if (word.verb === 'up' || word.verb === 'down') {
       if (predicate.verb === 'up' || predicate.verb === 'down') break;

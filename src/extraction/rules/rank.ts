@@ -1,5 +1,6 @@
 import { draftOf } from './draft-of';
 import { Rule } from './rule';
+import { Subject } from './subject';
 import { subjectFor, subjectsFor } from './subjects-of';
 
 /** The verb of taking a place, the last one before the place itself. */
@@ -21,8 +22,10 @@ export const rank: Rule = {
     const own = { ...reading, subjectWords: words, subjectStart: window.leftStart };
     const several = subjectsFor(own, false);
     const subjects = several.length > 1 ? several : [subjectFor(own)];
-    return subjects.flatMap((subject) =>
-      subject && subject.name !== '' ? [draftOf(own, window, subject, this.name, { measure: 'rank', op: 'eq' })] : [],
-    );
+    const measured = subjects.filter((subject) => subject !== undefined && subject.name !== '') as Subject[];
+    return measured.map((subject) => {
+      const ofGrowth = /增速|增幅|年均/.test(subject.name) ? { period: own.memory.period } : {};
+      return draftOf(own, window, subject, this.name, { measure: 'rank', op: 'eq', ...ofGrowth });
+    });
   },
 };

@@ -72,6 +72,7 @@ function advance(memory: Memory, phrases: TimePhrase[], hedges: { at: number; wo
     const phrase = phrases.shift() as TimePhrase;
     memory.period = phrase.period;
     memory.byEnd = phrase.byEnd;
+    memory.eachYear = phrase.each;
   }
   while (hedges.length > 0 && (hedges[0]?.at ?? 0) < before) memory.hedge = hedges.shift()?.word ?? '';
 }
@@ -150,6 +151,11 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Draft
       }
       if (notAClaim(head, text)) continue;
       drafts.push(...readGroup(group as [Window, ...Window[]], memory, context));
+    }
+    const last = groups[next - 1]?.at(-1);
+    if (first < next && last && mayCompare) {
+      const tail = { start: last.figure.end, end: clause.end };
+      if (text[tail.start] === '、') drafts.push(...readRelative(tail, context, memory, sentence.inList));
     }
     if (first === next) {
       advance(memory, phrases, hedges, clause.end);

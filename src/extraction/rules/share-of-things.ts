@@ -9,8 +9,12 @@ export const shareOfThings: Rule = {
     const [window] = reading.windows;
     if (window.figure.kind !== 'percent' || reading.windows.length > 1) return undefined;
     if (!/^的[^，]/.test(window.right) && !(reading.subjectWords === '' && window.right.length > 3)) return undefined;
-    const subject = subjectOf(window.right.replace(/^的/, ''), window.leftStart, reading.context.regionNames);
-    if (subject.name === '') return undefined;
-    return [draftOf(reading, window, { ...subject, indicator: '' }, this.name, { measure: 'share' })];
+    const { regionNames } = reading.context;
+    const [, things = '', rest = ''] = /^的?([^，。；]*?)((?:达到|实现|完成|达).*)?$/.exec(window.right) ?? [];
+    const parts = things.includes('、') && rest !== '' ? things.split(/、|和|与/) : [things];
+    return parts
+      .map((part) => subjectOf(part + rest, window.leftStart, regionNames))
+      .filter((subject) => subject.name !== '')
+      .map((subject) => draftOf(reading, window, { ...subject, indicator: '' }, this.name, { measure: 'share' }));
   },
 };

@@ -1,5 +1,6 @@
 import { indicatorOf } from '../indicators/indicator-of';
-import { Reading } from './rule';
+import { Memory } from './memory';
+import { Reading, ReadingContext } from './rule';
 import { cleanName, isMetric, splitSubjects, Subject, subjectOf } from './subject';
 
 /** Heads that name an aspect of the thing before them: 总量, 增速, 占比. */
@@ -8,7 +9,9 @@ const ASPECT =
 
 /** 产量 after 粮食播种面积, 总数 after 新增规上工业企业: the aspect is of the thing before. */
 function aspectOf(name: string, before: Subject): Subject {
-  const stem = before.name.replace(/^(?:新增|净增|新建|新改建|培育)/, '');
+  const stem = before.name
+    .replace(/^(?:新增|净增|新建|新改建|培育)/, '')
+    .replace(/(?:总数|总量|增速|增幅|总人数|数量)$/, '');
   for (const whole of [stem + name, stem.replace(/(?:播种面积|面积|产量|收入|支出)$/, '') + name]) {
     const found = indicatorOf(whole);
     if (found) return { ...before, name: whole, indicator: found.code, scope: found.scope || before.scope };
@@ -36,27 +39,46 @@ function siblingOf(name: string, named: readonly Subject[], start: number): Subj
   return undefined;
 }
 
+/** A short name made whole with what was measured before. */
+export function carriedSubject(own: Subject, memory: Memory): Subject {
+  const sibling = siblingOf(own.name, memory.named, own.start);
+  if (sibling) return sibling;
+  const before = memory.subjects[memory.subjects.length - 1];
+  return before && (ASPECT.test(own.name) || own.name.startsWith('占')) ? aspectOf(own.name, before) : own;
+}
+
+/** 义务教育实现均衡发展、巩固率: a metric after 、 that is of what the clause began with. */
+function afterPause(name: string, start: number, regionNames: readonly string[]): Subject | undefined {
+  const pause = name.lastIndexOf('、');
+  if (pause < 0 || indicatorOf(name)) return undefined;
+  const last = name.slice(pause + 1);
+  for (let length = 2; length <= 6 && length <= pause; length++) {
+    const whole = name.slice(0, length) + last;
+    if (indicatorOf(whole)) return subjectOf(whole, start, regionNames);
+  }
+  return undefined;
+}
+
 /** The single subject of a reading: its own words, or those that a clause before it left to carry on. */
 export function subjectFor(reading: Reading): Subject | undefined {
   const { memory, context, subjectWords, subjectStart } = reading;
   const own = subjectOf(subjectWords, subjectStart, context.regionNames);
-  const before = memory.subjects[memory.subjects.length - 1];
-  if (own.name === '') return before;
-  const sibling = siblingOf(own.name, memory.named, subjectStart);
-  if (sibling) return sibling;
-  if (before) {
-    if (ASPECT.test(own.name) || own.name.startsWith('占')) return aspectOf(own.name, before);
-  }
-  return own;
+  if (own.name === '') return memory.subjects[memory.subjects.length - 1];
+  return afterPause(own.name, subjectStart, context.regionNames) ?? carriedSubject(own, memory);
 }
 
 /** The several subjects of 甲、乙和丙, where each is a thing measured; one element where it is one thing. */
-export function subjectsFor(reading: Reading, force: boolean): Subject[] {
-  const { context, subjectWords, subjectStart } = reading;
-  const name = cleanName(subjectWords, context.regionNames);
+export function subjectsIn(words: string, start: number, context: ReadingContext, force: boolean): Subject[] {
+  const name = cleanName(words, context.regionNames);
   if (name === '') return [];
   const parts = splitSubjects(name, force);
-  const several =
-    parts.length > 1 && (force || parts.every((part) => indicatorOf(part) !== undefined || isMetric(part)));
-  return (several ? parts : [name]).map((part) => subjectOf(part, subjectStart, context.regionNames));
+  const metrics = parts.every((part) => indicatorOf(part) !== undefined || isMetric(part));
+  const paused = parts.length === 2 && name.includes('、') && !/实现|完成|发展|推进/.test(parts[0] as string);
+  const named = parts.every((part) => indicatorOf(part) !== undefined);
+  const several = parts.length > 1 && (force ? metrics || parts.length === 2 : named || (metrics && paused));
+  return (several ? parts : [name]).map((part) => subjectOf(part, start, context.regionNames));
 }
+
+/** The several subjects of a reading's own words. */
+export const subjectsFor = (reading: Reading, force: boolean): Subject[] =>
+  subjectsIn(reading.subjectWords, reading.subjectStart, reading.context, force);

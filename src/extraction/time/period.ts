@@ -60,8 +60,8 @@ export function periodOfPlan(name: string, year: number): Period | undefined {
   return { role: end < year ? 'outcome' : 'target', start, end, plan: true };
 }
 
-/** A single year: past ones were reviewed, the report's own is planned, later ones belong to a plan. */
+/** A named year: past ones were reviewed, the report's own is planned, later ones end a plan that starts now. */
 export function periodOfYear(named: number, year: number): Period {
   if (named < year) return { role: 'outcome', start: named, end: named, plan: false };
-  return { role: 'target', start: named, end: named, plan: named > year };
+  return { role: 'target', start: year, end: named, plan: named > year };
 }

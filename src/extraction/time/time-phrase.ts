@@ -8,10 +8,12 @@ export interface TimePhrase {
   period: Period;
   /** 到2025年, “十四五”末: the level at the end is meant. */
   byEnd: boolean;
+  /** 连续3年: it held in each of the years. */
+  each: boolean;
 }
 
 const PHRASE =
-  /(到|至)?((?:19|20)\d\d)年(?:底|末)?|“?(十[一二三四五六]五|十五|[七八九]五)”?(时期|期间|末)|(五年来|5年来|过去五年|过去的五年|这五年)|(?:近|过去|连续)?([二两三四五六七八九十]|\d{1,2})年(来|累计|间)|(今后五年|未来五年|今后5年|未来5年|五年内|5年内)|(去年|上年)|(今年)/g;
+  /(到|至)?((?:19|20)\d\d)年(?:底|末)?|“?(十[一二三四五六]五|十五|[七八九]五)”?(时期|期间|末)|(五年来|5年来|过去五年|过去的五年|这五年)|(近|过去|连续)?([二两三四五六七八九十]|\d{1,2})年(来|累计|间)?|(今后五年|未来五年|今后5年|未来5年|五年内|5年内)|(去年|上年)|(今年)/g;
 
 /** 比上年, 较2015年, 从2015年的, 超“十三五”规划: what stands after these is a base, not a time. */
 const BASE_BEFORE = /(?:比|较|从|由|自|超|同|与|相当于|是|高于|低于|在|以)(?:20)?[“‘]?$/;
@@ -22,7 +24,7 @@ export function timePhrases(text: string, year: number): TimePhrase[] {
   const found: TimePhrase[] = [];
   PHRASE.lastIndex = 0;
   for (let match = PHRASE.exec(text); match; match = PHRASE.exec(text)) {
-    const [words, by, named, plan, planPart, pastFive, count, countWord, nextFive, lastYear, thisYear] = match;
+    const [words, by, named, plan, planPart, pastFive, ahead, count, countWord, nextFive, lastYear, thisYear] = match;
     const end = match.index + words.length;
     if (BASE_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index)) && !by) continue;
     if (BASE_AFTER.test(text.slice(end, end + 3))) continue;
@@ -30,19 +32,18 @@ export function timePhrases(text: string, year: number): TimePhrase[] {
     let byEnd = false;
     if (named) {
       period = periodOfYear(Number(named), year);
-      byEnd = by !== undefined && period.role === 'target';
-      if (byEnd && period.end > year) period = { ...period, start: year, plan: true };
+      byEnd = period.role === 'target' && (by !== undefined || period.plan);
     } else if (plan) {
       period = periodOfPlan(plan, year);
       byEnd = planPart === '末';
     } else if (pastFive) period = reviewOfYears(year, 5);
-    else if (count && countWord) {
+    else if (count && (countWord || ahead)) {
       const length = /\d/.test(count) ? Number(count) : (readChineseNumeral(count, 0)?.value ?? 1);
       if (length > 1 && length <= 10) period = reviewOfYears(year, length);
     } else if (nextFive) period = planOfYears(year, 5);
     else if (lastYear) period = reviewOfYear(year);
     else if (thisYear) period = planOfYear(year);
-    if (period) found.push({ start: match.index, end, period, byEnd });
+    if (period) found.push({ start: match.index, end, period, byEnd, each: ahead === '连续' });
   }
   return found;
 }

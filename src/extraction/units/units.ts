@@ -15,13 +15,20 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
   length: '公里 千米 米 海里 里 延米 延长米 车公里',
   people: '人 人次 名 户 户次 位 口 户家庭 人份 户人家',
   count:
-    '个 家 座 所 项 件 条 台 辆 套 张 处 支 部 起 宗 例 份 批 批次 场 场次 次 期 间 幢 栋 片 枚 只 头 羽 株 棵 盏 眼 级 类 种 ' +
+    '个 家 座 所 项 件 条 台 辆 套 张 处 支 部 起 宗 例 份 批 批次 场 场次 次 期 间 幢 栋 片 枚 只 头 羽 株 棵 盏 眼 类 种 ' +
     '门 对 组 艘 架 列 班 趟 篇 本 册 册次 款 孔 轮 台套 台（套） 件套 针剂 针 剂 剂次 针次 人天 箱 辆次 架次 列次 批件 宗地 ' +
     '校 村 镇 乡 县 市 社区 街道 企业 项目 基地 乡镇 行政村 县市区 县（市、区） 市县 区县 市州 市辖区 块 面 杆 组次 车次 ' +
     '尾 匹 峰 瓶 桶 具 顶 副 把 卷 段 孔 艇 栏 园 店 院 站 馆 点 人次/日 机组 味 只羊 群 股 笔 桩 单 票 公顷次 席 档 柱 根 颗 粒 ' +
     '师 团 营 连 战 台次 宗案件 间次 节 维 路 栋楼 家次 本次 码头 泊位 车位',
   duration: '年 个月 月 天 日 小时 分钟 周 岁 个工作日 工作日 秒 周岁 学年 昼夜',
 };
+
+/** Nouns that are counted without a classifier: 11县市区, 4校. They name the thing too. */
+export const NOUN_UNITS: ReadonlySet<string> = new Set(
+  '校 村 镇 乡 县 市 社区 街道 企业 项目 基地 乡镇 行政村 县市区 县（市、区） 市县 区县 市州 市辖区 机组 码头 泊位 园 店 院 站 馆'.split(
+    ' ',
+  ),
+);
 
 export interface Unit {
   text: string;
