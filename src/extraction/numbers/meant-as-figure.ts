@@ -12,7 +12,7 @@ const LOOK_AHEAD = 16;
 
 const PROJECT = /^[^，。；：！]{0,40}?(?:投产|扩建|项目|工程|生产线|装置|机组|变电站|线路|电站|基地|养殖|屠宰)/;
 const NAMED_DURATION =
-  /(?:年限|时间|时限|周期|审批|寿命|优良天数?|优良天气|达标天数?|天数|天气|缩短|压缩|压减|办结|通达)[^。；]{0,14}$/;
+  /(?:年限|时间|时限|周期|审批|寿命|优良天数?|优良天气|达标天数?|天数|天气|缩短|压缩|压减|办结|通达)[^。；]{0,22}$/;
 
 /** 70万吨水电铝项目, 110千伏变电站: a size that only names a thing. */
 function isOnlySize(figure: Figure, text: string): boolean {
@@ -26,7 +26,7 @@ function isOnlyTime(figure: Figure, text: string): boolean {
   if (figure.kind !== 'duration' || /岁$/.test(figure.unit)) return false;
   const { unit } = figure;
   if (/^(?:月|日|周|昼夜|学年|秒)$/.test(unit)) return true;
-  return !NAMED_DURATION.test(text.slice(Math.max(0, figure.start - 26), figure.start));
+  return !NAMED_DURATION.test(text.slice(Math.max(0, figure.start - 34), figure.start));
 }
 
 /**

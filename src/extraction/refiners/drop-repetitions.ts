@@ -16,7 +16,7 @@ const keyOf = (draft: Draft, text: string): string =>
     draft.unit,
     draft.scope,
     draft.reference,
-    text.slice(Math.max(0, draft.start - WORDS_BEFORE), draft.end),
+    draft.indicator !== '' ? '' : text.slice(Math.max(0, draft.start - WORDS_BEFORE), draft.end),
   ].join('|');
 
 /** A report that stands in its file twice, a summary before it: each claim counts once, where it stands first. */

@@ -8,7 +8,7 @@ const FAMILIES: readonly (readonly [RegExp, Family])[] = [
   [/元$/, 'money'],
   [/%$|‰$/, 'percent'],
   [/微克/, 'concentration'],
-  [/(?:亩|公顷)$/, 'area'],
+  [/(?:亩|公顷|平方米|平米|平方公里)$/, 'area'],
   [/(?:公里|米|里)$/, 'length'],
   [/(?:吨|斤|公斤)$/, 'weight'],
   [/^天$/, 'days'],

@@ -31,6 +31,7 @@ export function notAClaim(window: Window, text: string): string | undefined {
   )
     return 'threshold';
   if (/(?:县|市|区|省|国家)中$/.test(right)) return 'of others';
+  if (/(?:依托|背靠|[^划]分|面对|按照|借助)$/.test(left)) return 'of others';
   if (GROWTH_NOUN.test(right)) return 'describes';
   if (RHETORIC.test(right) && kind !== 'percent' && kind !== 'point') return 'rhetoric';
   if (NUMBER_OF_INDICATORS.test(left) || (/目标(?:设定|确定)?为?$/.test(left) && /^[项个]$/.test(figure.unit)))

@@ -38,9 +38,8 @@ export function periodOf(context: TimeContext, figure: Figure, predicate: Predic
     const first = firstYearAfter(predicate.base, context.year);
     if (first !== undefined && first < period.end) return { ...period, start: first, plan: true };
   }
-  if (measure === 'rank' || measure === 'share') return predicate.average ? period : lastYear(period);
-  if (measure !== 'level' || predicate.average) return period;
   const holds = period.role === 'outcome' ? predicate.verb === 'hold' : predicate.steady;
-  if (holds && !context.byEnd) return period;
-  return lastYear(period);
+  if ((measure === 'level' || measure === 'share') && holds && !context.byEnd) return period;
+  if (measure !== 'level' && measure !== 'share' && measure !== 'rank') return period;
+  return predicate.average ? period : lastYear(period);
 }

@@ -3,7 +3,14 @@ import { draftOf } from './draft-of';
 import { remember } from './memory';
 import { Rule } from './rule';
 import { subjectFor, subjectsFor } from './subjects-of';
-import { subjectOf } from './subject';
+import { Subject, subjectOf } from './subject';
+
+const HAS = '现有';
+const HAVING = /^[、，]?(?:全[市县省区]|目前)?(?:现有|现拥有|拥有|共有|已有)/;
+
+/** 累计达到606户 after 净增39户: the whole stock, not what was added. */
+const withoutAdding = (subject: Subject, regionNames: readonly string[]): Subject =>
+  subjectOf(subject.name.replace(/^(?:新增|净增|新培育|新认定)/, ''), subject.start, regionNames);
 
 const PROPORTIONS: readonly string[] = ['percent', 'point', 'times'];
 
@@ -15,7 +22,7 @@ export const plain: Rule = {
     const [window] = windows;
     if (windows.length > 1) return undefined;
     const mayBeSeveral = predicate.each || PROPORTIONS.includes(window.figure.kind);
-    const several = mayBeSeveral ? subjectsFor(reading, predicate.each) : [];
+    const several = mayBeSeveral ? subjectsFor(reading, predicate.each ? 'distributed' : 'named') : [];
     if (several.length > 1) {
       remember(memory, several);
       return several.map((subject) => draftOf(reading, window, subject, this.name));
@@ -24,12 +31,15 @@ export const plain: Rule = {
       return memory.subjects.map((subject) => draftOf(reading, window, subject, this.name));
     let subject = subjectFor(reading);
     if (!subject || subject.name === '') return undefined;
-    const action = actionAtStart(subject.name);
     const own = subject.start >= window.leftStart;
-    if (action !== '' && own) memory.action = action;
-    else if (window.continues && memory.action !== '' && predicate.verb === 'none' && own)
-      subject = subjectOf(memory.action + subject.name, subject.start, context.regionNames);
+    if (!own && predicate.verb === 'reach') subject = withoutAdding(subject, context.regionNames);
+    const action = actionAtStart(subject.name);
+    if (HAVING.test(window.left)) memory.action = HAS;
+    else if (action !== '' && own) memory.action = action;
+    const goesOn = window.continues && memory.action !== '' && predicate.verb === 'none' && own && action === '';
+    const stock = memory.action === HAS && own && (goesOn || HAVING.test(window.left));
+    if (goesOn && !stock) subject = subjectOf(memory.action + subject.name, subject.start, context.regionNames);
     remember(memory, [subject]);
-    return [draftOf(reading, window, subject, this.name)];
+    return [draftOf(reading, window, subject, this.name, stock ? { measure: 'level' } : {})];
   },
 };

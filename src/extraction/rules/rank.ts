@@ -20,7 +20,7 @@ export const rank: Rule = {
     if (!place) return [];
     const words = left.slice(0, left.length - place[0].length);
     const own = { ...reading, subjectWords: words, subjectStart: window.leftStart };
-    const several = subjectsFor(own, false);
+    const several = subjectsFor(own, 'named');
     const subjects = several.length > 1 ? several : [subjectFor(own)];
     const measured = subjects.filter((subject) => subject !== undefined && subject.name !== '') as Subject[];
     return measured.map((subject) => {

@@ -115,7 +115,9 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Draft
   const { text } = context;
   const figures = scanFigures(text, sentence.start, sentence.end).filter((figure) => isMeantAsFigure(figure, text));
   const words = text.slice(sentence.start, sentence.end);
-  const mayCompare = /同步|一致|相适应|高于|低于|快于|任务|目标|标准|水平|持平|要求|范围/.test(words);
+  const mayCompare = /同步|一致|相适应|相当|超过|优于|好于|高于|低于|快于|任务|目标|标准|水平|持平|要求|范围/.test(
+    words,
+  );
   if (figures.length === 0 && !mayCompare) return [];
   const memory = emptyMemory(sentence.period);
   const phrases = timePhrases(words, context.year).map((phrase) => ({

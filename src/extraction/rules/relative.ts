@@ -5,7 +5,7 @@ import { Draft } from './draft';
 import { Memory } from './memory';
 import { ReadingContext } from './rule';
 import { isMetric, Subject, subjectOf } from './subject';
-import { carriedSubject, subjectsIn } from './subjects-of';
+import { carriedSubject, isAspect, subjectsIn } from './subjects-of';
 import { readPredicate } from './predicate';
 
 type Kind = 'pace' | 'distance' | 'assigned' | 'standard';
@@ -105,10 +105,16 @@ export function readRelative(clause: Span, context: ReadingContext, memory: Memo
   if (!shape) return [];
   const predicate = readPredicate(words.slice(0, shape.subjectEnd));
   const before = words.slice(0, predicate.subjectEnd).replace(/^、/, '');
-  const own = subjectsIn(before || subjectBehind(words, shape), clause.start, context, inList);
+  const own = subjectsIn(before || subjectBehind(words, shape), clause.start, context, inList ? 'listed' : 'named');
   const carried = together(memory.subjects);
   const subjects =
-    own.length > 0 ? own.map((subject) => carriedSubject(subject, memory)) : carried && before === '' ? [carried] : [];
+    own.length > 0
+      ? own.map((subject) =>
+          carried && isAspect(subject.name) ? { ...carried, start: subject.start } : carriedSubject(subject, memory),
+        )
+      : carried && before === ''
+        ? [carried]
+        : [];
   const averages = predicate.average || /年均/.test(words.slice(0, shape.end));
   return subjects
     .filter((subject) => subject.name !== '' && (inList || counts(subject, shape, memory, words)))

@@ -7,6 +7,8 @@ import { cleanName, isMetric, splitSubjects, Subject, subjectOf } from './subjec
 const ASPECT =
   /^(?:总量|总额|总数|总产|总产值|规模|增速|增幅|增长速度|占比|数量|存量|总值|均|增长率|户数|年产量|年总产|总规模|面积|产量|单产|价值|产值|利润|年产值|绝对值|比重|年均增速|年均增幅|总人数|增量|涨幅|降幅|产|排名|质量)$/;
 
+export const isAspect = (name: string): boolean => ASPECT.test(name);
+
 /** 产量 after 粮食播种面积, 总数 after 新增规上工业企业: the aspect is of the thing before. */
 function aspectOf(name: string, before: Subject): Subject {
   const stem = before.name
@@ -67,18 +69,29 @@ export function subjectFor(reading: Reading): Subject | undefined {
   return afterPause(own.name, subjectStart, context.regionNames) ?? carriedSubject(own, memory);
 }
 
+/** How readily words are taken for several subjects: only known indicators, a list of metrics, or for sure (分别, 均). */
+export type Splitting = 'named' | 'listed' | 'distributed';
+
+function isSeveral(name: string, parts: readonly string[], splitting: Splitting): boolean {
+  if (parts.length < 2) return false;
+  const known = parts.filter((part) => indicatorOf(part) !== undefined).length;
+  if (known === parts.length) return true;
+  if (/指标$/.test(name) && known === 0) return false;
+  const metrics = parts.every((part) => indicatorOf(part) !== undefined || isMetric(part));
+  if (splitting === 'distributed') return metrics || parts.length === 2;
+  if (splitting === 'listed') return metrics;
+  return metrics && parts.length === 2 && name.includes('、') && !/实现|完成|发展|推进/.test(parts[0] as string);
+}
+
 /** The several subjects of 甲、乙和丙, where each is a thing measured; one element where it is one thing. */
-export function subjectsIn(words: string, start: number, context: ReadingContext, force: boolean): Subject[] {
+export function subjectsIn(words: string, start: number, context: ReadingContext, splitting: Splitting): Subject[] {
   const name = cleanName(words, context.regionNames);
   if (name === '') return [];
-  const parts = splitSubjects(name, force);
-  const metrics = parts.every((part) => indicatorOf(part) !== undefined || isMetric(part));
-  const paused = parts.length === 2 && name.includes('、') && !/实现|完成|发展|推进/.test(parts[0] as string);
-  const named = parts.every((part) => indicatorOf(part) !== undefined);
-  const several = parts.length > 1 && (force ? metrics || parts.length === 2 : named || (metrics && paused));
-  return (several ? parts : [name]).map((part) => subjectOf(part, start, context.regionNames));
+  const parts = splitSubjects(name, splitting === 'distributed');
+  const names = isSeveral(name, parts, splitting) ? parts : [name];
+  return names.map((part) => subjectOf(part, start, context.regionNames));
 }
 
 /** The several subjects of a reading's own words. */
-export const subjectsFor = (reading: Reading, force: boolean): Subject[] =>
-  subjectsIn(reading.subjectWords, reading.subjectStart, reading.context, force);
+export const subjectsFor = (reading: Reading, splitting: Splitting): Subject[] =>
+  subjectsIn(reading.subjectWords, reading.subjectStart, reading.context, splitting);

@@ -15,6 +15,8 @@ const ADVERBS =
 const TASK = /(?:建设任务|目标任务|任务|工作)$/;
 /** 变电站为骨干: what stands there in the end. */
 const ROLE = /为(?:支撑|骨干|基础|主体|核心|主)/;
+/** 20个水源地水质达标率保持100%: what is told is the rate. */
+const METRIC_OF_THINGS = /(?:率|比例|比重|占比)(?:均|都)?(?:保持|达到|达|稳定|控制|提高|为)(?:在|到)?$/;
 const LONGEST_NAME = 24;
 /** Empty verbs in front of things that are counted as they stand. */
 const STOCK_VERB = /(?:现有|拥有|共有|已有|达到|达|有)$/;
@@ -40,6 +42,7 @@ export const thingsCounted: Rule = {
     if (NO_THINGS.test(right) || THRESHOLD.test(right)) return undefined;
     const before = cleanName(subjectWords, context.regionNames);
     if (isMetric(before)) return undefined;
+    if (METRIC_OF_THINGS.test(right)) return [];
     const own = actionAtEnd(window.left.replace(/(?:超过|超|近|约|了|至少|不少于)+$/, ''));
     const action = own || (before === '' && window.continues ? memory.action : '');
     if (action !== '') memory.action = action;

@@ -13,7 +13,7 @@ export interface TimePhrase {
 }
 
 const PHRASE =
-  /(到|至)?((?:19|20)\d\d)年(?:底|末)?|“?(十[一二三四五六]五|十五|[七八九]五)”?(时期|期间|末)|(五年来|5年来|过去五年|过去的五年|这五年)|(近|过去|连续)?([二两三四五六七八九十]|\d{1,2})年(来|累计|间)?|(今后五年|未来五年|今后5年|未来5年|五年内|5年内)|(去年|上年)|(今年)/g;
+  /(到|至)?((?:19|20)\d\d)年(?:底|末)?|“?(十[一二三四五六]五|十五|[七八九]五)”?(时期|期间|末)|(五年来|5年来|过去五年|过去的五年|这五年)|(今后五年|未来五年|今后5年|未来5年|五年内|5年内)|(近|过去|连续)?([二两三四五六七八九十]|\d{1,2})年(来|累计|间)?|(去年|上年)|(今年)/g;
 
 /** 比上年, 较2015年, 从2015年的, 超“十三五”规划: what stands after these is a base, not a time. */
 const BASE_BEFORE = /(?:比|较|从|由|自|超|同|与|相当于|是|高于|低于|在|以)(?:20)?[“‘]?$/;
@@ -24,7 +24,7 @@ export function timePhrases(text: string, year: number): TimePhrase[] {
   const found: TimePhrase[] = [];
   PHRASE.lastIndex = 0;
   for (let match = PHRASE.exec(text); match; match = PHRASE.exec(text)) {
-    const [words, by, named, plan, planPart, pastFive, ahead, count, countWord, nextFive, lastYear, thisYear] = match;
+    const [words, by, named, plan, planPart, pastFive, nextFive, ahead, count, countWord, lastYear, thisYear] = match;
     const end = match.index + words.length;
     if (BASE_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index)) && !by) continue;
     if (BASE_AFTER.test(text.slice(end, end + 3))) continue;
