@@ -10,7 +10,7 @@ const LOCKED_VERSIONS = ['package.json', 'package-lock.json'];
 
 /**
  * What is made from what. `inputs` are files and folders whose content decides whether `output` is current; `build`
- * are the commands that make it.
+ * gives the commands that make it, one after the other.
  */
 const PRODUCTS = {
   packages: {
@@ -18,7 +18,10 @@ const PRODUCTS = {
     en: 'Installing packages',
     inputs: LOCKED_VERSIONS,
     output: 'node_modules',
-    build: () => [['npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund'], ...linkPostgresLibraries()],
+    *build() {
+      yield ['npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund'];
+      yield* linkPostgresLibraries();
+    },
   },
   client: {
     zh: '生成数据库客户端',

@@ -36,7 +36,7 @@ export async function startServices(keep) {
 /** A service's own log is long; its last line says why it ended. */
 function explain(service, directory) {
   return (error) => {
-    const lines = error.message.split('\n');
+    const lines = error.message.trim().split('\n');
     const reason = lines.findLast((line) => line.includes('FATAL')) ?? lines.at(-1);
     throw new Error(
       `${service} 无法启动：${reason} 数据在 ${directory}，移走它即可重新开始。` +
