@@ -12,6 +12,10 @@ import { PROCESSORS } from './processors';
 // A worker that is killed often, by hand or for memory, must not make its job fail: the job itself is idempotent.
 const MAX_STALLED_COUNT = 100;
 
+// What a killed worker held is taken up by another within so long. A job that is merely slow may run twice: it may.
+const LOCK_MS = 10_000;
+const STALLED_CHECK_MS = 5_000;
+
 /** Runs one BullMQ worker for each job; stops taking work and finishes what it holds when the process is asked to end. */
 @Injectable()
 export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
@@ -48,6 +52,8 @@ export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
       prefix: this.config.redis.prefix,
       concurrency: this.config.worker.concurrency,
       maxStalledCount: MAX_STALLED_COUNT,
+      lockDuration: LOCK_MS,
+      stalledInterval: STALLED_CHECK_MS,
     });
     worker.on('error', (error) => this.logger.warn(`${name}: ${error.message}`));
     worker.on('failed', (job, error) =>

@@ -25,9 +25,13 @@ export async function ingestText(
 }
 
 /** Waits until the documents are read and no verdict is out of date. */
-export async function untilDone(app: INestApplicationContext, documentIds: number[]): Promise<void> {
+export async function untilDone(
+  app: INestApplicationContext,
+  documentIds: number[],
+  giveUpAfterMs = GIVE_UP_AFTER_MS,
+): Promise<void> {
   const progress = app.get(IngestProgressQueries, { strict: false });
-  for (const end = Date.now() + GIVE_UP_AFTER_MS; ; await sleep(POLL_MS)) {
+  for (const end = Date.now() + giveUpAfterMs; ; await sleep(POLL_MS)) {
     const { finished, outdatedScorecards } = await progress.measure(documentIds);
     if (finished === documentIds.length && outdatedScorecards === 0) return;
     if (Date.now() > end)

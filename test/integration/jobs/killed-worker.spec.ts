@@ -1,0 +1,119 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { INestApplicationContext } from '@nestjs/common';
+import { projectPath } from '../../../src/config/paths';
+import { Database } from '../../../src/database/database';
+import { JobQueue } from '../../../src/queue/job-queue';
+import { DocumentService } from '../../../src/reports/document.service';
+import { untilDone } from '../../support/ingest';
+import { startTestApp } from '../../support/test-app';
+import { startTestWorker } from '../../support/test-worker';
+
+const COUNTIES = ['昭阳区', '鲁甸县', '巧家县', '盐津县', '大关县', '永善县', '绥江县', '镇雄县', '彝良县', '威信县'];
+const YEARS = [2018, 2019, 2020, 2021, 2022, 2023];
+
+/** A report whose figures are told by region and year alone, with a few hundred claims, so that reading takes a while. */
+function report(county: string, year: number): string {
+  const growth = (offset: number) => 5 + ((county.charCodeAt(0) + year * 7 + offset) % 60) / 10;
+  const works = Array.from({ length: 200 }, (_, at) => `第${at + 1}片新建农村公路${at + 10}公里。`);
+  return [
+    `${year}年${county}政府工作报告`,
+    `——${year}年1月15日在${county}人民代表大会会议上`,
+    '各位代表：',
+    '我代表区县人民政府，向大会作工作报告，请予审议。',
+    `一、${year - 1}年工作回顾`,
+    `${year - 1}年，地区生产总值增长${growth(0)}%，农村常住居民人均可支配收入增长${growth(1)}%。`,
+    `二、${year}年工作安排`,
+    `今年主要预期目标是：地区生产总值增长${growth(2)}%以上，农村常住居民人均可支配收入增长${growth(3)}%左右。`,
+    ...works,
+  ].join('\n');
+}
+
+const REPORTS = COUNTIES.flatMap((county) => YEARS.map((year) => ({ county, year })));
+
+/** All that was read and judged, without the numbers that the order of the work gives to rows. */
+const RESULT = `
+  SELECT p.region_code, p.year, p.state, c.seq, c.quote, c."offset", c.value, c.role,
+         v.target_key, v.verdict, v.margin, v.reason_zh, o.quote AS outcome
+    FROM reports p
+    JOIN claims c ON c.run_id = p.published_run_id
+    LEFT JOIN verdicts v ON v.target_claim_id = c.id
+    LEFT JOIN claims o ON o.id = v.outcome_claim_id
+   ORDER BY p.region_code, p.year, c.seq`;
+
+describe('a worker that is killed while it ingests', () => {
+  let app: INestApplicationContext;
+  let database: Database;
+  const workers: ChildProcess[] = [];
+
+  const startWorker = () => {
+    const worker = spawn(process.execPath, [projectPath('dist', 'jobs', 'main.js')], {
+      env: { ...process.env, LOG_LEVEL: 'error' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    workers.push(worker);
+    return worker;
+  };
+  const kill = async (worker: ChildProcess) => {
+    const exited = once(worker, 'exit');
+    worker.kill('SIGKILL');
+    await exited;
+  };
+  const ingestAll = async () => {
+    const documents = app.get(DocumentService, { strict: false });
+    const received = [];
+    for (const { county, year } of REPORTS)
+      received.push(await documents.receive(`${county}${year}.txt`, Buffer.from(report(county, year))));
+    const documentIds = received.map(({ id }) => id);
+    await app.get(JobQueue).enqueueAll(
+      'ingest-report',
+      documentIds.map((documentId) => ({ documentId })),
+    );
+    return documentIds;
+  };
+  const count = async (query: string) =>
+    Number((await database.query<{ n: string }>(`SELECT count(*) AS n ${query}`)).rows[0]!.n);
+  const untilPublished = async (published: number) => {
+    while ((await count('FROM reports WHERE published_run_id IS NOT NULL')) < published) await sleep(5);
+  };
+
+  beforeAll(async () => {
+    ({ app } = await startTestApp());
+    database = app.get(Database);
+  });
+  afterAll(async () => {
+    for (const worker of workers.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null))
+      await kill(worker);
+    await app.close();
+  });
+
+  it('leaves nothing undone and nothing doubled once another one runs', async () => {
+    const documentIds = await ingestAll();
+    for (const published of [3, 20]) {
+      const worker = startWorker();
+      await untilPublished(published);
+      await kill(worker);
+    }
+    expect(await count('FROM reports WHERE published_run_id IS NOT NULL')).toBeLessThan(REPORTS.length);
+    startWorker();
+    await untilDone(app, documentIds, 90_000);
+
+    expect(await count('FROM reports')).toBe(REPORTS.length);
+    expect(await count('FROM revisions')).toBe(REPORTS.length);
+    expect(await count('FROM extraction_runs')).toBe(REPORTS.length);
+    expect(await count('FROM claims')).toBe(
+      await count('FROM claims c JOIN reports p ON p.published_run_id = c.run_id'),
+    );
+    const { rows: disturbed } = await database.query(RESULT);
+    await Promise.all(workers.filter(({ signalCode }) => signalCode === null).map(kill));
+
+    await database.query('TRUNCATE documents, reports, scorecards, verdict_changes CASCADE');
+    const undisturbedWorker = await startTestWorker();
+    await untilDone(app, await ingestAll(), 90_000);
+    await undisturbedWorker.close();
+    const { rows: undisturbed } = await database.query(RESULT);
+    expect(disturbed.length).toBeGreaterThan(REPORTS.length * 100);
+    expect(disturbed).toEqual(undisturbed);
+  }, 240_000);
+});
