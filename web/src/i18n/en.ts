@@ -117,6 +117,7 @@ export const en: Texts<typeof zh> = {
     margin: 'Margin',
     reason: 'Reason',
     noOutcome: 'Nothing on it in the next report',
+    noOutcomeFigure: 'Mentioned in the next report, without a comparable figure',
     noOutcomePending: 'Awaiting the report',
     withinTolerance: 'within tolerance',
     tolerance: 'met only thanks to the tolerance of “about”',

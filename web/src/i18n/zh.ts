@@ -98,6 +98,7 @@ export const zh = {
     margin: '差额',
     reason: '说明',
     noOutcome: '次年报告没有对应的话',
+    noOutcomeFigure: '次年报告提到了，但没有可比的数字',
     noOutcomePending: '等待报告',
     withinTolerance: '容差内',
     tolerance: '只因“左右”允许的偏离才算达到',

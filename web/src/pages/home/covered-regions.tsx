@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { coveredRegionsQuery, LIST_LIMIT } from '../../api/queries';
 import { placeText } from '../../components/place-text';
 import { QueryView } from '../../components/query-view';
-import { awaitsOutcome } from '../region/choose-year';
+import { CoveredYears } from './covered-years';
 
 /** The regions that have reports, each with its years. Asked again when the number of reports has changed. */
 export function CoveredRegions({ reports }: { reports: number }) {
@@ -24,19 +24,7 @@ export function CoveredRegions({ reports }: { reports: number }) {
                     <Link to={`/regions/${region.code}`}>{region.name}</Link>
                     <span>{placeText(region.path)}</span>
                   </p>
-                  <ul className="year-list" aria-label={t('home.coveredYears')}>
-                    {region.reportYears.map((year) => (
-                      <li key={year}>
-                        <Link
-                          className="year"
-                          to={`/regions/${region.code}?year=${year}`}
-                          data-awaiting={awaitsOutcome(year, region.reportYears)}
-                        >
-                          {year}
-                        </Link>
-                      </li>
-                    ))}
-                  </ul>
+                  <CoveredYears region={region} />
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { statusQuery } from '../../api/queries';
+import type { Status } from '../../api/types';
 import { QueryView } from '../../components/query-view';
 import { RegionSearch } from '../../components/region-search';
 import { CoveredRegions } from './covered-regions';
@@ -17,29 +18,26 @@ export function HomePage() {
   return (
     <div className="page home">
       <title>{`${t('site.name')} · ${t('site.tagline')}`}</title>
-      <div className="home-top">
-        <div className="home-hero">
-          <h1>{t('home.title')}</h1>
-          <p className="home-lede">{t('home.lede')}</p>
-          <RegionSearch size="large" />
-        </div>
-        <VerdictLegend />
+      <div className="home-hero">
+        <h1>{t('home.title')}</h1>
+        <p className="home-lede">{t('home.lede')}</p>
+        <RegionSearch size="large" />
       </div>
-      <QueryView query={status}>
-        {(counts) => (
-          <>
-            <StatusLine status={counts} />
-            {counts.reports === 0 ? (
-              <EmptyNotice />
-            ) : (
-              <>
-                <CoveredRegions reports={counts.reports} />
-                <HeldReports reports={counts.reports} />
-              </>
-            )}
-          </>
-        )}
-      </QueryView>
+      <div className="home-stock">
+        <QueryView query={status}>{(counts) => <Stock status={counts} />}</QueryView>
+      </div>
+      <VerdictLegend />
     </div>
+  );
+}
+
+function Stock({ status }: { status: Status }) {
+  return (
+    <>
+      <StatusLine status={status} />
+      {status.reports > 0 && <CoveredRegions reports={status.reports} />}
+      {status.reports === 0 && status.documents.waiting === 0 && <EmptyNotice />}
+      <HeldReports reports={status.reports} />
+    </>
   );
 }

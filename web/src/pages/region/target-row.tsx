@@ -15,6 +15,15 @@ interface Props {
   year: number;
 }
 
+/** What stands in place of an outcome where there is none. */
+const ABSENCE = {
+  met: 'scorecard.noOutcome',
+  missed: 'scorecard.noOutcome',
+  unreported: 'scorecard.noOutcome',
+  pending: 'scorecard.noOutcomePending',
+  incomparable: 'scorecard.noOutcomeFigure',
+} as const;
+
 /** One target: verdict, what it is of, both figures with their sentences, how far apart they are, and why. */
 export function TargetRow({ row, year }: Props) {
   const { t } = useTranslation();
@@ -22,7 +31,6 @@ export function TargetRow({ row, year }: Props) {
   const { target, outcome, verdict, margin } = row;
   const anchor = claimAnchor(target.id);
   const pointedTo = useLocation().hash === `#${anchor}`;
-  const absence = verdict === 'pending' ? t('scorecard.noOutcomePending') : t('scorecard.noOutcome');
 
   return (
     <tr role="row" id={anchor} tabIndex={-1} className="target-row" data-verdict={verdict} data-pointed={pointedTo}>
@@ -46,7 +54,7 @@ export function TargetRow({ row, year }: Props) {
         {outcome ? (
           <ClaimCell claim={outcome} expectedYear={year + 1} />
         ) : (
-          <span className="no-outcome">{absence}</span>
+          <span className="no-outcome">{t(ABSENCE[verdict])}</span>
         )}
       </td>
       <td role="cell" className="cell-margin" data-none={margin === null}>
