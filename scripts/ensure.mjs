@@ -39,6 +39,13 @@ const PRODUCTS = {
       ['node_modules/.bin/swc', 'src', 'jobs', '-d', 'dist', '--copy-files', '--delete-dir-on-start', '-q'],
     ],
   },
+  measures: {
+    zh: '编译衡量工具',
+    en: 'Building what measures',
+    inputs: [...LOCKED_VERSIONS, '.swcrc', 'eval', 'bench'],
+    output: 'dist/eval',
+    build: () => [['node_modules/.bin/swc', 'eval', 'bench', '-d', 'dist', '-q']],
+  },
   webTypes: {
     zh: '生成接口类型',
     en: 'Generating the API types',

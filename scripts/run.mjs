@@ -10,6 +10,7 @@ const [entry, ...args] = process.argv.slice(2);
 try {
   ensure('packages', 'client', 'server');
   if (entry === 'src/main') ensure('web');
+  if (entry === 'eval/main') ensure('measures');
   adoptServices();
 } catch (error) {
   fail(error);

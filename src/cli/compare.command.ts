@@ -11,14 +11,20 @@ export async function runCompare(
 ): Promise<void> {
   const first = await readReports(fileA, { region, year: yearA });
   const second = await readReports(fileB, { region, year: yearB });
+  await printLines(compareReports(first, second));
+}
+
+/** Each target of the first reports with what the second say of it; offsets are those of the files' texts. */
+export function compareReports(first: ReadReport[], second: ReadReport[]): ComparedTarget[] {
   const reports = alignRegions(first, second);
   const lookup: Lookup = (code, year) => reports.find((each) => each.region === code && each.year === year);
-  await printLines(
-    reports
-      .slice(0, first.length)
-      .flatMap((report) => judge(report, lookup).map((judgement) => toLink(judgement, report, lookup))),
-  );
+  return reports
+    .slice(0, first.length)
+    .flatMap((report) => judge(report, lookup).map((judgement) => toLink(judgement, report, lookup)));
 }
+
+/** A target with its outcome and verdict, as people and programs read it. */
+export type ComparedTarget = ReturnType<typeof toLink>;
 
 type Lookup = (region: string, year: number) => ReadReport | undefined;
 
