@@ -37,7 +37,7 @@ export function extract(text: string, context: ExtractionContext): Claim[] {
     const period = clock.next(words, span.opensParagraph);
     const mayBeListed = list.mayBelong(words, span.opensParagraph, period.role === 'target');
     const read = readSentence({ ...span, period, inList: mayBeListed }, reading);
-    const listed = mayBeListed && list.confirm(words, read);
+    const listed = list.confirm(words, read);
     for (const draft of read)
       drafts.push(listed && draft.period.role === 'target' ? { ...draft, headline: true } : draft);
   }

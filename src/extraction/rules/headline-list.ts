@@ -23,12 +23,16 @@ function belongs(drafts: readonly Draft[]): boolean {
   return fitting.length * 2 > drafts.length;
 }
 
+const isGrowthTarget = (draft: Draft): boolean =>
+  draft.indicator === 'gdp' && draft.measure === 'growth' && draft.period.role === 'target' && !draft.period.plan;
+
 /** Follows a report sentence by sentence and tells which ones belong to a list of main targets. */
 export class HeadlineList {
   private open = false;
   private enumerated = false;
   private gap = 0;
   private awaitsItems = false;
+  private seen = false;
 
   /** Before a sentence is read: does it open or may it go on with a list? */
   mayBelong(sentence: string, opensParagraph: boolean, target: boolean): boolean {
@@ -47,16 +51,30 @@ export class HeadlineList {
     return this.open;
   }
 
-  /** After a sentence that may belong was read: does it, by what it says? */
+  /** After a sentence was read: does it belong to a list, by what it says? */
   confirm(sentence: string, drafts: readonly Draft[]): boolean {
-    if (!this.open) return false;
-    if (OPENS.test(sentence) || ENUMERATED.test(sentence)) return true;
+    if (!this.open) return this.openWith(drafts);
+    if (OPENS.test(sentence) || ENUMERATED.test(sentence)) return this.found(drafts);
     if (drafts.length > 0 && belongs(drafts)) {
       this.gap = 0;
-      return true;
+      return this.found(drafts);
     }
     this.gap++;
     if (this.gap > (this.enumerated ? 3 : 1) || drafts.length > 0) this.open = this.enumerated && this.gap <= 3;
     return false;
+  }
+
+  /** A report that names no list has it where it first says how much the economy is to grow this year. */
+  private openWith(drafts: readonly Draft[]): boolean {
+    if (this.seen || !drafts.some(isGrowthTarget)) return false;
+    this.open = true;
+    this.gap = 0;
+    this.enumerated = false;
+    return this.found(drafts);
+  }
+
+  private found(drafts: readonly Draft[]): boolean {
+    if (drafts.some(isGrowthTarget)) this.seen = true;
+    return true;
   }
 }

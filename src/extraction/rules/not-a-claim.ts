@@ -10,6 +10,8 @@ const RHETORIC =
 const BASE_FIGURE =
   /(?:规划目标|年度目标|预期目标|任务目标|目标任务|时序进度|年初计划|序时进度|目标值|考核任务|任务)(?:的)?$/;
 const NUMBER_OF_INDICATORS = /(?:约束性|预期性|主要)指标$/;
+/** What is left undone or left out. */
+const REMAINDER = /(?:仍有|还有|尚有|尚未|未完成)$|^除[^，；]*$/;
 const GROWTH_NOUN = /^的(?:增速|速度|增长|经济增长)/;
 
 /** Why a figure is no claim, or undefined where it may be one. */
@@ -30,8 +32,11 @@ export function notAClaim(window: Window, text: string): string | undefined {
     actionAtEnd(left) === ''
   )
     return 'threshold';
-  if (/(?:县|市|区|省|国家)中$/.test(right)) return 'of others';
+  if (/^(?:[^，。；]{0,10}(?:县|市|区|省|国家))中(?:$|排)/.test(right)) return 'of others';
+  if (REMAINDER.test(left)) return 'remainder';
+  if (/(?:前|后|倒数)$/.test(left)) return 'group of ranks';
   if (/(?:依托|背靠|[^划]分|面对|按照|借助)$/.test(left)) return 'of others';
+  if (kind === 'ratio' && !/比(?:例|值)?(?:达到|提高到|提升到|为|达|调整为)*$/.test(left)) return 'structure';
   if (GROWTH_NOUN.test(right)) return 'describes';
   if (RHETORIC.test(right) && kind !== 'percent' && kind !== 'point') return 'rhetoric';
   if (NUMBER_OF_INDICATORS.test(left) || (/目标(?:设定|确定)?为?$/.test(left) && /^[项个]$/.test(figure.unit)))

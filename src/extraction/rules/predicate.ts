@@ -64,6 +64,7 @@ export function readPredicate(left: string): Predicate {
     }
     const word = matcher.match(left, end);
     if (!word) break;
+    if (word.text === '为' && /[行作认成]$/.test(left.slice(0, end - 1))) break;
     if (word.text === '均' && /[人日户亩平]$/.test(left.slice(0, end - 1))) break;
     if (word.text === '年' && !/[^\d一二三四五六七八九十]$/.test(left.slice(0, end - 1))) break;
     if (word.verb === 'up' || word.verb === 'down') {

@@ -97,6 +97,10 @@ function counts(subject: Subject, shape: Shape, memory: Memory, words: string): 
   return subject.indicator !== '' || (isMetric(subject.name) && shape.kind !== 'pace');
 }
 
+/** In a list of targets whatever can be measured is one: pace of things, quality of water, assigned tasks. */
+const isMeasurable = (subject: Subject): boolean =>
+  subject.indicator !== '' || isMetric(subject.name) || /报酬|减排|质量|任务|目标|排放|降碳|降耗/.test(subject.name);
+
 /** A clause that compares with something that is no figure: 居民收入与经济增长同步, 控制在省定范围内. */
 export function readRelative(clause: Span, context: ReadingContext, memory: Memory, inList: boolean): Draft[] {
   if (clause.end - clause.start > LONGEST_CLAUSE) return [];
@@ -117,7 +121,11 @@ export function readRelative(clause: Span, context: ReadingContext, memory: Memo
         : [];
   const averages = predicate.average || /年均/.test(words.slice(0, shape.end));
   return subjects
-    .filter((subject) => subject.name !== '' && (inList || counts(subject, shape, memory, words)))
+    .filter(
+      (subject) =>
+        subject.name !== '' &&
+        (inList ? shape.kind === 'assigned' || isMeasurable(subject) : counts(subject, shape, memory, words)),
+    )
     .map((subject) => relativeDraft(subject, shape, clause, memory, averages));
 }
 

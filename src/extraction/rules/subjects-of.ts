@@ -1,4 +1,5 @@
 import { indicatorOf } from '../indicators/indicator-of';
+import { actionAtStart } from '../words/action-verbs';
 import { Memory } from './memory';
 import { Reading, ReadingContext } from './rule';
 import { cleanName, isMetric, splitSubjects, Subject, subjectOf } from './subject';
@@ -6,6 +7,9 @@ import { cleanName, isMetric, splitSubjects, Subject, subjectOf } from './subjec
 /** Heads that name an aspect of the thing before them: 总量, 增速, 占比. */
 const ASPECT =
   /^(?:总量|总额|总数|总产|总产值|规模|增速|增幅|增长速度|占比|数量|存量|总值|均|增长率|户数|年产量|年总产|总规模|面积|产量|单产|价值|产值|利润|年产值|绝对值|比重|年均增速|年均增幅|总人数|增量|涨幅|降幅|产|排名|质量)$/;
+
+/** 总投资 after 省市重点项目26项: money is of the things before. */
+const MONEY_OF = /^(?:总投资|投资|计划投资|完成投资|计划完成投资|年度投资|年度计划投资|投资总额|资金|引资额)$/;
 
 export const isAspect = (name: string): boolean => ASPECT.test(name);
 
@@ -41,11 +45,16 @@ function siblingOf(name: string, named: readonly Subject[], start: number): Subj
   return undefined;
 }
 
+/** 谋划实施省市重点项目 → 省市重点项目. */
+const thingsOf = (name: string): string => name.slice(actionAtStart(name).length).replace(/(?:总投资|投资)$/, '');
+
 /** A short name made whole with what was measured before. */
 export function carriedSubject(own: Subject, memory: Memory): Subject {
   const sibling = siblingOf(own.name, memory.named, own.start);
   if (sibling) return sibling;
   const before = memory.subjects[memory.subjects.length - 1];
+  if (before && MONEY_OF.test(own.name) && before.indicator === '')
+    return { ...own, name: thingsOf(before.name) + own.name };
   return before && (ASPECT.test(own.name) || own.name.startsWith('占')) ? aspectOf(own.name, before) : own;
 }
 
