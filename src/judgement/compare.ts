@@ -32,10 +32,9 @@ export interface Comparison {
  */
 export function compare(target: Claim, outcome: Figure): Comparison | undefined {
   const direction = directionOf(target);
-  const sign = direction === 'up' ? 1 : -1;
   const bound = direction === 'down' && target.op === 'range' ? target.high! : target.value!;
   const figure = outcome.op === 'range' ? (direction === 'up' ? outcome.value : outcome.high!) : outcome.value;
-  const margin = exact(sign * (figure - bound));
+  const margin = exact(direction === 'up' ? figure - bound : bound - figure);
   const strictlyBeyond = target.op === 'gt' || target.op === 'lt';
   const outcomeBeyond = outcome.op === (direction === 'up' ? 'gt' : 'lt');
   const reached = margin > 0 || (margin === 0 && (!strictlyBeyond || outcomeBeyond));

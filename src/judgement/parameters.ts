@@ -27,6 +27,8 @@ export const PARAMETERS = {
   runnerUpThreshold: 0.4,
   /** From this likeness on, words without a figure are taken to speak of a target's thing. */
   mentionThreshold: 0.65,
+  /** So many of the names most alike are looked at. */
+  namesConsidered: 12,
   /** So many runners-up are kept. */
   runnersUp: 3,
 } as const;

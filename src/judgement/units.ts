@@ -72,7 +72,7 @@ export function comparableUnits(a: Unit, b: Unit): boolean {
 }
 
 /** Rounds away what binary fractions add, so that 1.2万 and 12000 are equal. */
-export const exact = (value: number): number => Number(value.toPrecision(12));
+export const exact = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(12)));
 
 /** `value` in `from` as a figure in `to`; undefined where the units cannot be converted. */
 export function convert(value: number, from: string, to: string): number | undefined {

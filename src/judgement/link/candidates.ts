@@ -6,7 +6,7 @@ import { samePeriod } from '../periods';
 import type { Candidate, Gap, ReportClaims } from '../types';
 import { convert } from '../units';
 import { sameMeasure, stockAndFlow } from './measure';
-import { outcomesOf } from './outcome-index';
+import { outcomesOf, type OutcomeIndex } from './outcome-index';
 import { samePart } from './part';
 
 /**
@@ -19,15 +19,24 @@ export function candidatesFor(target: Claim, report: ReportClaims): Candidate[] 
     candidate(target, claim, confidenceByCode(target, claim)),
   );
   if (comparable(candidates)) return candidates.sort(byFit);
-  const name = readName(target.name);
-  for (const claim of index.likeName(target.name)) {
-    if (target.indicator && claim.indicator) continue;
-    const alike = similarity(name, readName(claim.name));
-    if (alike < PARAMETERS.runnerUpThreshold) continue;
-    const doubtful = alike < PARAMETERS.surelyAlike && isImplausible(target, claim);
-    candidates.push(candidate(target, claim, doubtful ? PARAMETERS.runnerUpThreshold : alike));
+  for (const { name, alike } of nearestNames(target.name, index)) {
+    for (const claim of index.ofName(name)) {
+      if (target.indicator && claim.indicator) continue;
+      const doubtful = alike < PARAMETERS.surelyAlike && isImplausible(target, claim);
+      candidates.push(candidate(target, claim, doubtful ? PARAMETERS.runnerUpThreshold : alike));
+    }
   }
   return candidates.sort(byFit);
+}
+
+/** The names of outcomes that are most like a name. */
+function nearestNames(name: string, index: OutcomeIndex): { name: string; alike: number }[] {
+  const own = readName(name);
+  return [...index.namesLike(name)]
+    .map((like) => ({ name: like, alike: similarity(own, readName(like)) }))
+    .filter(({ alike }) => alike >= PARAMETERS.runnerUpThreshold)
+    .sort((a, b) => b.alike - a.alike || (a.name < b.name ? -1 : 1))
+    .slice(0, PARAMETERS.namesConsidered);
 }
 
 /** 15 new parks are hardly the same thing as 4000 of something with a name that is a little alike. */

@@ -81,7 +81,7 @@ function boundedEn(claim: Claim): string {
 }
 
 /** A figure without the traces of binary fractions. */
-export const numberOf = (value: number): string => String(Number(value.toFixed(4)));
+export const numberOf = (value: number): string => String(Number.isInteger(value) ? value : Number(value.toFixed(4)));
 
 /** 个百分点 are points; other units are kept as the report has them. */
 export const unitEn = (unit: string): string =>
