@@ -4,6 +4,7 @@ import { InvalidInputError } from '../common/errors';
 import { divisionIndex } from '../regions/division-index';
 import { DocumentsRepository } from './documents.repository';
 import type { DeclaredIdentity } from './identify/report-identity';
+import { emptyDocument } from './loaders/document-errors';
 import { mediaTypeOf } from './loaders/media-type';
 
 /** The largest document that is taken. */
@@ -25,19 +26,12 @@ export class DocumentService {
     bytes: Uint8Array,
     declared: DeclaredIdentity = {},
   ): Promise<{ id: number; isNew: boolean }> {
-    if (bytes.length === 0) throw empty(name);
+    if (bytes.length === 0) throw emptyDocument(name);
     if (bytes.length > MAX_DOCUMENT_BYTES) throw tooLarge(name, bytes.length);
     if (declared.region !== undefined && !divisionIndex().get(declared.region)) throw unknownRegion(declared.region);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return this.documents.store({ name, mediaType: mediaTypeOf(bytes, name), sha256, bytes, declared });
   }
-}
-
-function empty(name: string): InvalidInputError {
-  return new InvalidInputError('document.empty', {
-    zh: `“${name}”是空文件。请检查后重新提交。`,
-    en: `“${name}” is an empty file. Check it and submit it again.`,
-  });
 }
 
 function tooLarge(name: string, size: number): InvalidInputError {

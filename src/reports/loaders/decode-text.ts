@@ -1,5 +1,5 @@
 import { analyse } from 'chardet';
-import { InvalidInputError } from '../../common/errors';
+import { badEncoding, binaryDocument } from './document-errors';
 
 /** Encodings that Chinese documents come in beside UTF-8, as chardet names them, and as TextDecoder does. */
 const DECODERS: Readonly<Record<string, string>> = { GB18030: 'gb18030', Big5: 'big5' };
@@ -16,13 +16,13 @@ const MIN_COMMON = 0.8;
  */
 export function decodeText(bytes: Uint8Array, name: string, declared?: string): string {
   const marked = byteOrderMark(bytes);
-  if (!marked && bytes.includes(0)) throw binary(name);
+  if (!marked && bytes.includes(0)) throw binaryDocument(name);
   const guessed = marked ? [marked] : [...(declared ? [declared] : []), 'utf-8', ...guess(bytes)];
   for (const encoding of guessed) {
     const text = tryDecode(bytes, encoding);
     if (text !== undefined) return text;
   }
-  throw badEncoding(bytes, name);
+  throw badEncoding(name, lineOfFailure(bytes));
 }
 
 function byteOrderMark([first, second]: Uint8Array): string | undefined {
@@ -62,18 +62,8 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-function binary(name: string): InvalidInputError {
-  return new InvalidInputError('document.binary', {
-    zh: `“${name}”不是文本，也不是可识别的文档格式。请提供文本、Markdown、HTML、DOCX 或带文字的 PDF 文件。`,
-    en: `“${name}” is neither text nor a document of a known kind. Give a text, Markdown, HTML, DOCX or text PDF file.`,
-  });
-}
-
-function badEncoding(bytes: Uint8Array, name: string): InvalidInputError {
+/** The line in which a text fails to be UTF-8. */
+function lineOfFailure(bytes: Uint8Array): number {
   const lenient = new TextDecoder('utf-8').decode(bytes);
-  const line = lenient.slice(0, Math.max(0, lenient.indexOf('\ufffd'))).split('\n').length;
-  return new InvalidInputError('document.encoding', {
-    zh: `“${name}”的文字编码已损坏（按 UTF-8 读到第 ${line} 行出错，按 GB18030 也无法读取）。请重新下载，或另存为 UTF-8 后再提交。`,
-    en: `The encoding of “${name}” is broken (as UTF-8 it fails in line ${line}, and as GB18030 too). Download it again, or save it as UTF-8.`,
-  });
+  return lenient.slice(0, Math.max(0, lenient.indexOf('\ufffd'))).split('\n').length;
 }

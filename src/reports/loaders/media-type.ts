@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { DOCX } from './docx.loader';
 
 // What files begin with; those without a loader are named when they are refused.
 const SIGNATURES: readonly [start: string, mediaType: string][] = [
@@ -10,16 +11,30 @@ const SIGNATURES: readonly [start: string, mediaType: string][] = [
   ['GIF8', 'image/gif'],
   ['II*\0', 'image/tiff'],
   ['MM\0*', 'image/tiff'],
+  ['Rar!', 'application/vnd.rar'],
+  ["7z\xbc\xaf'\x1c", 'application/x-7z-compressed'],
 ];
 
-const HTML = /^(?:\ufeff|\s|<!--[^>]*-->|<\?xml[^>]*>)*<(?:!doctype html|html|head|body|meta|title|script)\b/i;
-const START_BYTES = 1024;
+// The names of a ZIP file's entries stand in it as they are.
+const IN_ZIP: readonly [entry: string, mediaType: string][] = [
+  ['word/document.xml', DOCX],
+  ['xl/workbook.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['ppt/presentation.xml', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+];
+
+const HTML = /^(?:\s|<!--[^>]*-->|<\?xml[^>]*>)*<(?:!doctype html|html|head|body|meta|title|script|div|p|table)\b/i;
+const START_BYTES = 2048;
 
 /** What kind of document bytes are, by what they begin with; the name only tells Markdown from plain text. */
 export function mediaTypeOf(bytes: Uint8Array, name: string): string {
-  const start = Buffer.from(bytes.subarray(0, START_BYTES)).toString('latin1');
-  const signature = SIGNATURES.find(([begin]) => start.startsWith(begin));
-  if (signature) return signature[1];
-  if (HTML.test(start.replace(/^\xef\xbb\xbf/, ''))) return 'text/html';
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = all
+    .subarray(0, START_BYTES)
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '');
+  const signature = SIGNATURES.find(([begin]) => start.startsWith(begin))?.[1];
+  if (signature === 'application/zip') return IN_ZIP.find(([entry]) => all.includes(entry))?.[1] ?? signature;
+  if (signature) return signature;
+  if (HTML.test(start)) return 'text/html';
   return ['.md', '.markdown'].includes(extname(name).toLowerCase()) ? 'text/markdown' : 'text/plain';
 }
