@@ -35,9 +35,20 @@ export function clausesOf(text: string, sentence: Span): Span[] {
 
 /** Inside an open bracket only the words after it belong to the figure, behind a closed one those after that. */
 function afterBracket(text: string, start: number, end: number): number {
-  const open = text.lastIndexOf('（', end - 1);
-  const close = text.lastIndexOf('）', end - 1);
-  return open >= start && open > close ? open + 1 : start;
+  for (let at = end - 1; at >= start; at--) {
+    if (text[at] === '）') return start;
+    if (text[at] === '（') return at + 1;
+  }
+  return start;
+}
+
+/** Where the bracket that a figure stands in closes, or `end` where it stands in none. */
+function endOfBracket(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (text[at] === '（') return end;
+    if (text[at] === '）') return at;
+  }
+  return end;
 }
 
 /** The figures of a sentence with the words to their left and right, none of which crosses a clause. */
@@ -75,8 +86,7 @@ export function windowsOf(text: string, clauses: readonly Span[], figures: reado
       const sign = LIST_SIGN.exec(gap);
       rightEnd = sign ? figure.end + sign.index : after.start;
     }
-    const close = text.indexOf('）', figure.end);
-    if (close >= 0 && close < rightEnd && text.lastIndexOf('（', rightEnd) < figure.start) rightEnd = close;
+    rightEnd = endOfBracket(text, figure.end, rightEnd);
     windows.push({
       figure,
       left: text.slice(leftStart, figure.start),
