@@ -1,13 +1,11 @@
 import type { Claim } from '../../extraction/types';
 import { readName } from '../names/name';
-import { bundles, similarity } from '../names/similarity';
+import { similarity } from '../names/similarity';
 import { PARAMETERS } from '../parameters';
-import { samePeriod } from '../periods';
-import type { Candidate, Gap, ReportClaims } from '../types';
+import type { Candidate, ReportClaims } from '../types';
 import { convert } from '../units';
-import { sameMeasure, stockAndFlow } from './measure';
+import { gapsOf } from './gaps';
 import { outcomesOf, type OutcomeIndex } from './outcome-index';
-import { samePart } from './part';
 
 /**
  * The outcomes of a report that may speak of the target's thing, best first, each with what keeps it from being
@@ -20,6 +18,7 @@ export function candidatesFor(target: Claim, report: ReportClaims): Candidate[] 
   );
   if (comparable(candidates)) return candidates.sort(byFit);
   for (const { name, alike } of nearestNames(target.name, index)) {
+    if (alike < PARAMETERS.surelyAlike && isSure(comparable(candidates))) break;
     for (const claim of index.ofName(name)) {
       if (target.indicator && claim.indicator) continue;
       const doubtful = alike < PARAMETERS.surelyAlike && isImplausible(target, claim);
@@ -28,6 +27,9 @@ export function candidatesFor(target: Claim, report: ReportClaims): Candidate[] 
   }
   return candidates.sort(byFit);
 }
+
+const isSure = (candidate: Candidate | undefined): boolean =>
+  candidate !== undefined && candidate.confidence >= PARAMETERS.surelyAlike;
 
 /** The names of outcomes that are most like a name. */
 function nearestNames(name: string, index: OutcomeIndex): { name: string; alike: number }[] {
@@ -62,31 +64,6 @@ export const isLinked = (candidate: Candidate): boolean => candidate.confidence 
 /** The code makes it the same indicator; a name alike makes it surer which of several figures is meant. */
 const confidenceByCode = (target: Claim, outcome: Claim): number =>
   0.8 + 0.2 * similarity(readName(target.name), readName(outcome.name));
-
-function gapsOf(target: Claim, outcome: Claim): Gap[] {
-  const gaps: Gap[] = [];
-  if (stockAndFlow(target, outcome)) gaps.push('stock');
-  else if (!sameMeasure(target, outcome)) gaps.push('measure');
-  if (!samePeriod(target, outcome)) gaps.push('period');
-  if (!samePart(target, outcome)) gaps.push('scope');
-  if (outcome.op === 'relative' || outcome.value === undefined) gaps.push('figure');
-  else if (target.op !== 'relative' && !gaps.includes('measure') && !unitsFit(target, outcome)) gaps.push('unit');
-  if (ADMISSION.test(outcome.quote)) gaps.push('admission');
-  if (bundles(readName(target.name), readName(outcome.name))) gaps.push('bundle');
-  return gaps;
-}
-
-/** 没有实现年初确定的…目标: the figure is the target's, and the report says that it was not reached. */
-const ADMISSION = /(?:没有|没能|未能?|尚未)(?:如期|全面)?(?:实现|完成|达到)|未达预期/;
-
-/** 小区 and 村 are counted by themselves and by their households: 20个小区 is no figure for 3000户. */
-const HOLDS_HOUSEHOLDS = /小区|(?<!农)村|社区|乡镇|片区|棚/;
-
-function unitsFit(target: Claim, outcome: Claim): boolean {
-  if (convert(1, outcome.unit, target.unit) === undefined) return false;
-  const households = [target, outcome].filter((claim) => claim.unit.endsWith('户')).length;
-  return households !== 1 || !HOLDS_HOUSEHOLDS.test(target.name);
-}
 
 const byFit = (a: Candidate, b: Candidate): number =>
   Number(isLinked(b)) - Number(isLinked(a)) ||
