@@ -1,15 +1,21 @@
-import { Injectable } from '@nestjs/common';
-import { extract } from '../extraction/extract';
+import { Inject, Injectable } from '@nestjs/common';
+import type { extract } from '../extraction/extract';
 import { RULESET_VERSION } from '../extraction/ruleset-version';
 import type { Claim } from '../extraction/types';
 import { HopelessError } from '../queue/hopeless.error';
 import type { Problem } from '../reports/report.schema';
 import { ClaimsRepository, type RevisionToExtract } from './claims.repository';
 
+/** The token of the extraction engine: a pure function of a text. */
+export const ENGINE = Symbol('ENGINE');
+
 /** Runs the extraction engine over revisions and keeps what it reads. */
 @Injectable()
 export class ClaimExtractionService {
-  constructor(private readonly claims: ClaimsRepository) {}
+  constructor(
+    private readonly claims: ClaimsRepository,
+    @Inject(ENGINE) private readonly engine: typeof extract,
+  ) {}
 
   /**
    * Takes the claims out of a revision by the present rules; returns when that is done already, or no longer wanted.
@@ -28,7 +34,7 @@ export class ClaimExtractionService {
 
   private tryRead({ text, year, regionNames }: RevisionToExtract): readonly Claim[] | Error {
     try {
-      return extract(text, { year, regionNames });
+      return this.engine(text, { year, regionNames });
     } catch (error) {
       return error as Error;
     }

@@ -13,8 +13,8 @@ export interface Ingestion {
   /** How many were here before. */
   known: number;
   refused: Refusal[];
-  /** What became of those taken; empty where it was not waited for. */
-  documents: IngestedDocument[];
+  /** What became of those taken; absent where it was not waited for. */
+  documents?: IngestedDocument[];
 }
 
 /** The summary of an ingestion, and whether everything that was given can now be read and judged. */
@@ -22,21 +22,25 @@ export function describeIngestion({ files, known, refused, documents }: Ingestio
   text: string;
   complete: boolean;
 } {
-  const reports = documents.flatMap((document) => document.reports);
-  const ready = reports.filter(({ state, current }) => state === 'ready' && current);
-  const superseded = documents.flatMap(describeSuperseded);
-  const claims = ready.reduce((sum, report) => sum + report.claims, 0);
   const troubles = [
     ...refused.map(({ name, problem }) => line('拒收', 'refused', name, [problem])),
-    ...documents.flatMap(describeTroubles),
+    ...(documents ?? []).flatMap(describeTroubles),
   ];
   const lines = [
-    `文件 ${files} 个，其中 ${known} 个已有；报告 ${ready.length} 份，表述 ${claims} 条；有问题的 ${troubles.length} 项。`,
-    `${files} files, ${known} of them known before; ${ready.length} reports with ${claims} claims; ${troubles.length} in trouble.`,
+    `文件 ${files} 个，其中 ${known} 个已有；${documents ? count(documents).zh : '已入队'}；有问题的 ${troubles.length} 项。`,
+    `${files} files, ${known} of them known before; ${documents ? count(documents).en : 'enqueued'}; ${troubles.length} in trouble.`,
     ...troubles,
-    ...superseded,
+    ...(documents ?? []).flatMap(describeSuperseded),
   ];
   return { text: `${lines.join('\n')}\n`, complete: troubles.length === 0 };
+}
+
+function count(documents: IngestedDocument[]): Bilingual {
+  const ready = documents.flatMap(({ reports }) =>
+    reports.filter(({ state, current }) => state === 'ready' && current),
+  );
+  const claims = ready.reduce((sum, report) => sum + report.claims, 0);
+  return { zh: `报告 ${ready.length} 份，表述 ${claims} 条`, en: `${ready.length} reports with ${claims} claims` };
 }
 
 function describeTroubles({ name, problem, reports }: IngestedDocument): string[] {

@@ -36,6 +36,7 @@ const POLL_MS = 200;
  */
 export async function runIngest(paths: string[], { work, wait, ...declared }: IngestOptions): Promise<number> {
   const files = await findFiles(paths);
+  if (files.length === 0) throw noFiles(paths);
   return withApplication(async (application) => {
     const received = await receive(application, files, declared);
     const worker = work ? startWorker() : undefined;
@@ -44,7 +45,7 @@ export async function runIngest(paths: string[], { work, wait, ...declared }: In
     } finally {
       await worker?.stop();
     }
-    const documents = wait ? await application.get(IngestProgressQueries).describe(received.documentIds) : [];
+    const documents = wait ? await application.get(IngestProgressQueries).describe(received.documentIds) : undefined;
     const { text, complete } = describeIngestion({ files: files.length, ...received, documents });
     process.stdout.write(text);
     return complete ? EXIT.ok : EXIT.incomplete;
@@ -79,22 +80,33 @@ async function waitUntilDone(
   documentIds: number[],
   workerEnded: Promise<number> | undefined,
 ): Promise<void> {
-  if (!workerEnded && (await application.get(JobQueue).countWorkers('ingest-report')) === 0) throw noWorker();
+  const progress = application.get(IngestProgressQueries);
+  const isDone = async () => {
+    const { finished, outdatedScorecards } = await progress.measure(documentIds);
+    bar.update(finished);
+    return finished === new Set(documentIds).size && outdatedScorecards === 0;
+  };
   const bar = new SingleBar({ format: '{bar} {value}/{total} {duration_formatted}', stream: process.stderr });
-  bar.start(documentIds.length, 0);
+  bar.start(new Set(documentIds).size, 0);
   let ended = false;
   void workerEnded?.then(() => (ended = true));
   try {
-    for (;;) {
-      const { finished, outdatedScorecards } = await application.get(IngestProgressQueries).measure(documentIds);
-      bar.update(finished);
-      if (finished === new Set(documentIds).size && outdatedScorecards === 0) return;
+    while (!(await isDone())) {
       if (ended) throw workerFailed();
+      if (!workerEnded && (await application.get(JobQueue).countWorkers('ingest-report')) === 0) throw noWorker();
       await sleep(POLL_MS);
     }
   } finally {
     bar.stop();
   }
+}
+
+function noFiles(paths: string[]): InvalidInputError {
+  const named = paths.join('、');
+  return new InvalidInputError('file.none', {
+    zh: `“${named}”中没有文件；隐藏文件不计。`,
+    en: `There are no files in “${named}”; hidden ones are left out.`,
+  });
 }
 
 function noWorker(): UnavailableError {

@@ -24,7 +24,7 @@ describe('from documents to scorecards', () => {
 
   const get = async (path: string) => {
     const response = await fetch(`${test.url}/api/${path}`);
-    return { status: response.status, body: (await response.json()) };
+    return { status: response.status, body: await response.json() };
   };
   const scorecard = async (region: string, year: number) =>
     (await get(`regions/${region}/scorecards/${year}`)).body as Scorecard;
