@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ApiError } from '../api/api-error';
 import { useLanguage } from '../i18n/use-language';
+import { PageTitle } from './page-title';
 import './notice.css';
 
 interface Props {
@@ -17,9 +18,12 @@ export function ErrorNotice({ error, retry }: Props) {
   const said = error instanceof ApiError ? error.detail(language) : undefined;
   const otherwise = error instanceof ApiError ? t('state.failed', { status: error.status }) : t('state.offline');
 
+  const title = missing ? t('state.notFoundTitle') : t('state.failedTitle');
+
   return (
     <div className="notice" role="alert">
-      <h1>{missing ? t('state.notFoundTitle') : t('state.failedTitle')}</h1>
+      <PageTitle>{title}</PageTitle>
+      <h1>{title}</h1>
       <p>{said ?? (missing ? t('state.notFound') : otherwise)}</p>
       {missing ? (
         <Link to="/">{t('state.home')}</Link>
