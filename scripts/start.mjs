@@ -125,5 +125,13 @@ function stop(code, reason) {
   return stopping;
 }
 
+/** npm that is killed can't tell: when it is gone, this process has another parent. */
+function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const npm = process.ppid;
+  setInterval(() => process.ppid !== npm && stop(1), 500).unref();
+}
+
+stopWithNpm();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
 main().catch((error) => (started.length ? stop(1, error.message) : fail(error)));
