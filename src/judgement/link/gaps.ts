@@ -12,7 +12,7 @@ export function gapsOf(target: Claim, outcome: Claim): Gap[] {
   const gaps: Gap[] = [];
   if (stockAndFlow(target, outcome)) gaps.push('stock');
   else if (!sameMeasure(target, outcome)) gaps.push('measure');
-  if (!samePeriod(target, outcome)) gaps.push('period');
+  if (!samePeriod(target, outcome) || ofPartOfYear(target) !== ofPartOfYear(outcome)) gaps.push('period');
   if (!samePart(target, outcome)) gaps.push('scope');
   if (outcome.op === 'relative' || outcome.value === undefined) gaps.push('figure');
   else if (target.op !== 'relative' && !gaps.includes('measure') && !unitsFit(target, outcome)) gaps.push('unit');
@@ -20,6 +20,11 @@ export function gapsOf(target: Claim, outcome: Claim): Gap[] {
   if (bundles(readName(target.name), readName(outcome.name))) gaps.push('bundle');
   return gaps;
 }
+
+/** A quarter's or half a year's figure is not the year's. */
+const ofPartOfYear = ({ quote }: Claim): boolean => PART_OF_YEAR.test(quote);
+
+const PART_OF_YEAR = /上半年|下半年|前三季度|[一二三四首]季度|[1-4]季度/;
 
 const ADMISSION = /(?:没有|没能|未能?|尚未)(?:如期|全面)?(?:实现|完成|达到)|未达预期/;
 

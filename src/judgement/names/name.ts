@@ -1,4 +1,4 @@
-import { ACTS, BARE_NAMES, CONTRASTS, STAGES } from './vocabulary';
+import { ACTS, BARE_NAMES, CONTRASTS, FILLERS, STAGES } from './vocabulary';
 
 /** A name taken apart, so that 改造老旧小区 and 老旧小区改造项目 can be seen to be one thing. */
 export interface Name {
@@ -68,9 +68,10 @@ const longest = (words: readonly string[]): string | undefined =>
     undefined,
   );
 
-/** Takes verbs from both ends, as long as at least two characters of a thing stay. */
+/** Takes verbs from both ends and words that add nothing from everywhere, as long as at least two characters of a thing stay. */
 function coreOf(plain: string): string {
-  let core = plain;
+  const filled = plain.replace(FILLERS, '');
+  let core = filled.length >= 2 ? filled : plain;
   for (;;) {
     const act = ACTS.find((word) => core.length - word.length >= 2 && (core.startsWith(word) || core.endsWith(word)));
     if (!act) return core;

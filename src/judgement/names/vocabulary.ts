@@ -156,6 +156,9 @@ export const ACTS: readonly string[] = [
   ],
 ].sort((a, b) => b.length - a.length);
 
+/** Words that add nothing wherever they stand in a name: 省市重点项目计划完成投资 is 省市重点投资. */
+export const FILLERS = /计划|完成|实际|项目|工程|任务/g;
+
 /** Words of which one excludes the others: two names with different members are two things. */
 export const CONTRASTS: readonly (readonly string[])[] = [
   ['城镇', '农村', '乡村', '城乡'],

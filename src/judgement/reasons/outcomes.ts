@@ -84,8 +84,8 @@ export const OUTCOME_TEXTS: Readonly<Record<Exclude<RuleName, 'not-yet'>, Text>>
     en: `${reportEn(given)}: ${said(decision).en}; that is a sum of several things, from which the target's cannot be told, so no verdict is given.`,
   }),
   'other-period': (given, decision) => ({
-    zh: `${reportZh(given)}没有${periodZh(given.target)}的数字，只有${periodZh(outcome(decision))}的：${said(decision).zh}。另一时期的数字不能说明目标是否达到。`,
-    en: `${reportEn(given)} gives no figure for ${periodEn(given.target)}, only one for ${periodEn(outcome(decision))}: ${said(decision).en}. Another period's figure does not tell whether the target was reached.`,
+    zh: `${reportZh(given)}没有${periodZh(given.target)}的数字，只有另一时期的：${said(decision).zh}（“${outcome(decision).quote}”），不能说明目标是否达到。`,
+    en: `${reportEn(given)} gives no figure for ${periodEn(given.target)}, only one for another period: ${said(decision).en} (“${outcome(decision).quote}”), which does not tell whether the target was reached.`,
   }),
   'stock-and-flow': (given, decision) => ({
     zh: `${reportZh(given)}只有：${said(decision).zh}；期末总数与当年新增是两回事，没有可以对照的数字。`,

@@ -448,6 +448,13 @@ const CASES: Case[] = [
     rule: 'other-period',
   },
   {
+    title: 'a quarter is another period',
+    target: { ...gdp, value: 8 },
+    outcomes: [{ ...gdp, value: 12, quote: '一季度地区生产总值增长12%' }],
+    verdict: 'unreported',
+    rule: 'other-period',
+  },
+  {
     title: 'what is added is not what there is',
     target: { ...count, name: '新增星级酒店', value: 3, unit: '家' },
     outcomes: [{ ...count, measure: 'level', name: '星级酒店', value: 21, unit: '家' }],

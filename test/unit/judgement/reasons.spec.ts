@@ -56,8 +56,10 @@ describe('reasons', () => {
     const { zh, en } = reasonFor({ ...retail, value: 8 }, [
       { ...retail, value: 9, average: true, start: 2017, end: 2021 },
     ]);
-    expect(zh).toContain('没有2021年的数字，只有2017—2021年的：2017—2021年社会消费品零售总额年均增长9%');
-    expect(en).toContain('no figure for 2021, only one for 2017–2021');
+    expect(zh).toContain('没有2021年的数字，只有另一时期的：2017—2021年社会消费品零售总额年均增长9%');
+    expect(en).toContain(
+      'no figure for 2021, only one for another period: Total retail sales of consumer goods, 9% growth a year in 2017–2021',
+    );
   });
 
   it('do not say twice which way a figure goes', () => {
