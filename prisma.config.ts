@@ -3,7 +3,7 @@ import { defineConfig } from 'prisma/config';
 
 // Prisma's command line downloads its schema engine, from a host that many can't reach. This one is the same engine as
 // WebAssembly, from npm.
-process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= join(__dirname, 'scripts', 'prisma-schema-engine.mjs');
+process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= join(__dirname, 'scripts', 'schema-engine', 'main.mjs');
 
 export default defineConfig({
   schema: 'prisma/schema.prisma',
