@@ -27,6 +27,13 @@ const SCOPE =
 
 const lookUp = (name: string): string | undefined => byName.get(name);
 
+/** The longest beginning of some words that is an indicator's very name, or ''. */
+export function nameAtStart(words: string): string {
+  for (let length = Math.min(words.length, LONGEST_NAME); length >= 2; length--)
+    if (byName.has(words.slice(0, length))) return words.slice(0, length);
+  return '';
+}
+
 function withoutAffixes(name: string): string | undefined {
   for (let step = 0, rest = name; step < 5 && rest.length > 1; step++) {
     const code = lookUp(rest);

@@ -16,8 +16,6 @@ const STEPS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 /** No numeral below 万 is longer than 九千九百九十九. */
 const LONGEST = 8;
 
-export const isNumeralChar = (char: string): boolean => char in DIGITS || char in STEPS;
-
 /**
  * Reads a Chinese numeral below 万 at a place: 三百二十 → 320, 两 → 2, 十 → 10, 二〇 (digits one by one) → 20.
  * Gives its value and where it ends, or undefined where there is none. Looks at a bounded number of characters.

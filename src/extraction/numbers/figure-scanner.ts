@@ -1,8 +1,8 @@
 import { Op } from '../types';
 import { NOUN_UNITS, unitAt } from '../units/units';
+import { classAt, DIGIT, LETTER, NAME, NUMERAL, OTHER } from './char-class';
 import { Figure } from './figure';
 import { endOfDigits, NumberReading, readNumber } from './number';
-import { isNumeralChar } from './chinese-numeral';
 
 /** Words behind a figure that bound it. */
 const SUFFIXES: readonly (readonly [string, Op])[] = [
@@ -22,9 +22,6 @@ const RANGE_SIGNS = '—至到';
 /** What makes an ordinal no rank: 第一产业, 第二届, 第三方. */
 const NOT_A_RANK =
   /^(?:产业|届|次|批|个|季|方|期|代|中|小|人民|附|污|县|书记|时间|高|实验|幼|医院|课堂|部|条|号|七|轮|阶段|大|要|动|线|步|年|周|责任|一|二|三|四|五|六|七|八|九|十|家|所|座|股|县|市|村|例|单|艘|笔|落)/;
-
-const isAsciiLetter = (char: string | undefined): boolean => char !== undefined && /^[A-Za-z]$/.test(char);
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 const suffixAt = (text: string, at: number): readonly [string, Op] | undefined =>
   SUFFIXES.find(([word]) => text.startsWith(word, at));
@@ -87,8 +84,8 @@ const withSuffix = (text: string, end: number): { end: number; op?: Op } => {
 function upperEnd(text: string, end: number): NumberReading | undefined {
   if (!RANGE_SIGNS.includes(text[end] ?? ' ')) return undefined;
   const sign = text[end] === '—' && text[end + 1] === '—' ? 2 : 1;
-  const next = text[end + sign];
-  if (!isDigit(next) && !isNumeralChar(next ?? '')) return undefined;
+  const next = classAt(text, end + sign);
+  if (next !== DIGIT && next !== NUMERAL) return undefined;
   return readNumber(text, end + sign);
 }
 
@@ -143,9 +140,14 @@ function endOfName(text: string, at: number, limit: number): number {
 /** Where a token like PM2.5, G348, 5G or A级 that starts here ends. */
 function endOfToken(text: string, at: number): number {
   let end = at;
-  while (isAsciiLetter(text[end])) end++;
+  while (classAt(text, end) === LETTER) end++;
   if (text.slice(at, end) === 'GDP') return end;
-  while (isAsciiLetter(text[end]) || isDigit(text[end]) || (text[end] === '.' && isDigit(text[end + 1]))) end++;
+  while (
+    classAt(text, end) === LETTER ||
+    classAt(text, end) === DIGIT ||
+    (text[end] === '.' && classAt(text, end + 1) === DIGIT)
+  )
+    end++;
   return end;
 }
 
@@ -153,18 +155,17 @@ function endOfToken(text: string, at: number): number {
 export function scanFigures(text: string, start: number, end: number): Figure[] {
   const figures: Figure[] = [];
   for (let at = start; at < end;) {
-    const char = text[at] as string;
-    if (char === '“' || char === '《') {
+    const kind = classAt(text, at);
+    if (kind === OTHER) {
+      at++;
+      continue;
+    }
+    if (kind === NAME) {
       at = endOfName(text, at, end) + 1;
       continue;
     }
-    if (isAsciiLetter(char)) {
+    if (kind === LETTER) {
       at = endOfToken(text, at);
-      continue;
-    }
-    const digit = isDigit(char);
-    if (!digit && !isNumeralChar(char) && !'第万亿百翻首'.includes(char)) {
-      at++;
       continue;
     }
     const figure = figureAt(text, at);
@@ -173,9 +174,9 @@ export function scanFigures(text: string, start: number, end: number): Figure[] 
       at = figure.end;
       continue;
     }
-    if (digit) at = endOfDigits(text, at);
-    else if (char === '第') at = Math.max(at + 1, readNumber(text, at + 1)?.end ?? 0);
-    else at = isNumeralChar(char) ? Math.max(at + 1, readNumber(text, at)?.end ?? 0) : at + 1;
+    if (kind === DIGIT) at = endOfDigits(text, at);
+    else if (text[at] === '第') at = Math.max(at + 1, readNumber(text, at + 1)?.end ?? 0);
+    else at = kind === NUMERAL ? Math.max(at + 1, readNumber(text, at)?.end ?? 0) : at + 1;
   }
   return figures;
 }

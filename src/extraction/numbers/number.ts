@@ -1,4 +1,5 @@
-import { isNumeralChar, readChineseNumeral } from './chinese-numeral';
+import { classAt, DIGIT, MAGNITUDE, NUMERAL } from './char-class';
+import { readChineseNumeral } from './chinese-numeral';
 
 /** A number as written, its magnitude (万, 亿) kept apart since it belongs to the unit. */
 export interface NumberReading {
@@ -12,15 +13,13 @@ export interface NumberReading {
   end: number;
 }
 
-const MAGNITUDE: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+const SCALES: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 const LONGEST_NUMBER = 18;
-
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 /** The magnitude characters at a place: 万, 亿, 万亿, 千万 … ; 千米, 千瓦 and 百分 are none. */
 function magnitudeAt(text: string, at: number): string {
   let end = at;
-  while (end < at + 2 && (text[end] as string) in MAGNITUDE) end++;
+  while (end < at + 2 && (text[end] as string) in SCALES) end++;
   const next = text[end] ?? '';
   const last = text[end - 1];
   if (end > at && last === '千' && '米克瓦伏卡焦'.includes(next)) end--;
@@ -30,7 +29,7 @@ function magnitudeAt(text: string, at: number): string {
 
 const scaleOf = (magnitude: string): number => {
   let scale = 1;
-  for (const char of magnitude) scale *= MAGNITUDE[char] ?? 1;
+  for (const char of magnitude) scale *= SCALES[char] ?? 1;
   return scale;
 };
 
@@ -39,12 +38,12 @@ const isMore = (char: string | undefined): boolean => char === '多' || char ===
 /** Reads `1234.5` at a place; a longer run of digits than any figure has is refused, and skipped as a whole. */
 function readArabic(text: string, at: number): { value: number; end: number } | undefined {
   let end = at;
-  while (end < at + LONGEST_NUMBER && isDigit(text[end])) end++;
-  if (end === at || isDigit(text[end]) || (text[at] === '0' && end > at + 1)) return undefined;
-  if (text[end] === '.' && isDigit(text[end + 1])) {
+  while (end < at + LONGEST_NUMBER && classAt(text, end) === DIGIT) end++;
+  if (end === at || classAt(text, end) === DIGIT || (text[at] === '0' && end > at + 1)) return undefined;
+  if (text[end] === '.' && classAt(text, end + 1) === DIGIT) {
     end++;
     const limit = end + LONGEST_NUMBER;
-    while (end < limit && isDigit(text[end])) end++;
+    while (end < limit && classAt(text, end) === DIGIT) end++;
   }
   return { value: Number(text.slice(at, end)), end };
 }
@@ -83,7 +82,7 @@ function finish(text: string, value: number, from: number, chinese: boolean): Nu
   const magnitude = magnitudeAt(text, end);
   end += magnitude.length;
   let total = value;
-  if (magnitude !== '' && isDigit(text[end])) {
+  if (magnitude !== '' && classAt(text, end) === DIGIT) {
     const second = secondPart(text, end, scaleOf(magnitude));
     if (second) {
       total += second.value;
@@ -104,18 +103,18 @@ function finish(text: string, value: number, from: number, chinese: boolean): Nu
 
 /** Reads a number at a place, Arabic or Chinese, with its magnitude: 1.18万, 8000多万, 1亿3千多万, 三百二十, 十亿. */
 export function readNumber(text: string, at: number): NumberReading | undefined {
-  const char = text[at] as string;
-  if (isDigit(char)) {
+  const kind = classAt(text, at);
+  if (kind === DIGIT) {
     const number = readArabic(text, at);
     return number && finish(text, number.value, number.end, false);
   }
-  if (isNumeralChar(char)) {
+  if (kind === NUMERAL) {
     const numeral = readChineseNumeral(text, at);
     if (!numeral) return undefined;
-    const bare = '百千'.includes(char) && numeral.end === at + 1;
+    const bare = numeral.end === at + 1 && '百千'.includes(text[at] as string);
     return { ...finish(text, numeral.value, numeral.end, true), bare };
   }
-  if (char === '万' || char === '亿') {
+  if (kind === MAGNITUDE) {
     const magnitude = magnitudeAt(text, at);
     return { value: 1, magnitude, more: false, chinese: true, bare: true, end: at + magnitude.length };
   }
@@ -125,6 +124,6 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
 /** Where a run of digits that starts here ends: what is no number is skipped at once. */
 export function endOfDigits(text: string, at: number): number {
   let end = at;
-  while (end < text.length && (isDigit(text[end]) || text[end] === '.')) end++;
+  while (end < text.length && (classAt(text, end) === DIGIT || text[end] === '.')) end++;
   return end;
 }

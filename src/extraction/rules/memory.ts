@@ -1,3 +1,4 @@
+import { Span } from '../text/normalized-text';
 import { Period } from '../time/period';
 import { Subject } from './subject';
 
@@ -5,6 +6,8 @@ import { Subject } from './subject';
 export interface Memory {
   /** The things last measured: several where a list was distributed over. */
   subjects: Subject[];
+  /** A clause without a figure before this one, which may name what the next figure is of. */
+  topic?: Span;
   /** Everything measured in the sentence so far, in order. */
   named: Subject[];
   /** The verb of a list of things done: 新增 in 新增甲9家、乙67家. */

@@ -3,7 +3,7 @@ import { isMeantAsFigure } from '../numbers/meant-as-figure';
 import { Span } from '../text/normalized-text';
 import { Period } from '../time/period';
 import { TimePhrase, timePhrases } from '../time/time-phrase';
-import { indicatorOf } from '../indicators/indicator-of';
+import { nameAtStart } from '../indicators/indicator-of';
 import { aboveOthers } from './above-others';
 import { Draft } from './draft';
 import { distribution } from './distribution';
@@ -16,7 +16,7 @@ import { rank } from './rank';
 import { readRelative } from './relative';
 import { Reading, ReadingContext, Rule } from './rule';
 import { shareOfThings } from './share-of-things';
-import { cleanName, splitSubjects, subjectOf } from './subject';
+import { cleanName, Subject, subjectOf } from './subject';
 import { thingsCounted } from './things-counted';
 import { clausesOf, Window, windowsOf } from './window';
 
@@ -25,6 +25,8 @@ export const RULES: readonly Rule[] = [doubling, rank, aboveOthers, distribution
 
 const HEDGE = /力争|争取|确保|预计|有望|初步核算|预测|努力/g;
 const LONGEST_TOPIC = 30;
+/** Words no longer than this may be an aspect (总量, 年产量) of what the clause before named. */
+const LONGEST_ASPECT = 8;
 const BASELINE = /(?:从|由)[^，。；]{0,24}$|(?:比|较)(?:上年|去年|上年同期|20\d\d年)的?$/;
 const AFTER_BASELINE = /^[^，。；]{0,12}?(?:到|至|为|成|增加|减少|增长|下降|提高|降低)/;
 
@@ -80,21 +82,22 @@ function advance(memory: Memory, phrases: TimePhrase[], hedges: { at: number; wo
 /** The subjects that a clause without a figure leaves to the next: 经济总量迈上历史新台阶，达到1289亿元. */
 function leaveSubjects(clause: Span, context: ReadingContext, memory: Memory): void {
   const raw = context.text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_TOPIC));
-  const words = cleanName(raw, context.regionNames);
-  for (let length = words.length; length >= 2; length--) {
-    const parts = splitSubjects(words.slice(0, length), false);
-    if (!parts.every((part) => indicatorOf(part))) continue;
-    remember(
-      memory,
-      parts.map((part) => subjectOf(part, clause.start, context.regionNames)),
-    );
-    return;
+  let words = cleanName(raw, context.regionNames);
+  const subjects: Subject[] = [];
+  for (let name = nameAtStart(words); name !== ''; name = nameAtStart(words)) {
+    subjects.push(subjectOf(name, clause.start, context.regionNames));
+    words = words.slice(name.length);
+    if (!/^[、和与及]/.test(words)) break;
+    words = words.slice(1);
   }
+  if (subjects.length > 0) remember(memory, subjects);
 }
 
 function readGroup(group: readonly [Window, ...Window[]], memory: Memory, context: ReadingContext): Draft[] {
   const [first] = group;
   const predicate = readPredicate(first.left);
+  if (memory.topic && predicate.subjectEnd <= LONGEST_ASPECT) leaveSubjects(memory.topic, context, memory);
+  memory.topic = undefined;
   const reading: Reading = {
     windows: group,
     predicate,
@@ -162,7 +165,7 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Draft
     if (first === next) {
       advance(memory, phrases, hedges, clause.end);
       if (mayCompare) drafts.push(...readRelative(clause, context, memory, sentence.inList));
-      if (groups.length > next) leaveSubjects(clause, context, memory);
+      if (groups.length > next) memory.topic = clause;
     }
   }
   return drafts;

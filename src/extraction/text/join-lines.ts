@@ -24,6 +24,7 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
+const NEWLINE = 0x0a;
 const SHORT_LINE = 30;
 /** A line that ends with a digit and is no longer than this is a date or a count of visits. */
 const DATE_LINE = 12;
@@ -43,7 +44,7 @@ function continues(paragraph: string, next: string, blankBetween: boolean): bool
  * line.
  */
 export function joinLines(source: NormalizedText): NormalizedText {
-  const builder = new NormalizedTextBuilder();
+  const builder = new NormalizedTextBuilder(source.text.length + 1);
   const { text, offsets } = source;
   let paragraph = '';
   let previous: Line | undefined;
@@ -53,11 +54,11 @@ export function joinLines(source: NormalizedText): NormalizedText {
       const blankBetween = line.start > previous.end + 1;
       if (continues(paragraph, content, blankBetween)) paragraph = paragraph.slice(-80) + content;
       else {
-        builder.push('\n', offsets[previous.end] ?? 0);
+        builder.push(NEWLINE, offsets[previous.end] ?? 0);
         paragraph = content;
       }
     } else paragraph = content;
-    for (let i = line.start; i < line.end; i++) builder.push(text[i] as string, offsets[i] as number);
+    for (let i = line.start; i < line.end; i++) builder.push(text.charCodeAt(i), offsets[i] as number);
     previous = line;
   }
   return builder.build();

@@ -1,10 +1,13 @@
 import { NormalizedText, NormalizedTextBuilder } from './normalized-text';
 
 /** Stands at the head of a line that began with a footnote mark. */
-const FOOTNOTE_SIGN = '※';
+const FOOTNOTE_SIGN = '※'.charCodeAt(0);
+const NEWLINE = 0x0a;
+const OPENING_QUOTE = '“'.charCodeAt(0);
+const CLOSING_QUOTE = '”'.charCodeAt(0);
 
-/** Punctuation that is written in several ways, and the one that the rules know. */
-const PUNCTUATION: Readonly<Record<string, string>> = {
+/** Signs that are written in several ways, and the one that the rules know; '' is left out. */
+const SIGNS: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
   ':': '：',
@@ -32,98 +35,107 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   〇: '零',
   '㎡': '平方米',
   '㎞': '公里',
+  '?': '',
+  '*': '',
+  '\r': '',
+  '\ufffd': '',
+  '\ufeff': '',
+  ' ': '',
+  '\t': '',
+  '\u00a0': '',
+  '\u3000': '',
+  '\u2060': '',
 };
-
-const isSpace = (code: number): boolean =>
-  code === 0x20 ||
-  code === 0x09 ||
-  code === 0xa0 ||
-  code === 0x3000 ||
-  code === 0xfeff ||
-  (code >= 0x2000 && code <= 0x200f) ||
-  code === 0x2060;
-
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\n': '\n',
+  '\\r': '',
+  '\\t': '',
+  '&nbsp;': '',
+  '&ensp;': '',
+  '&emsp;': '',
+  '&ldquo;': '“',
+  '&rdquo;': '”',
+};
+/** More characters come of one than were there: 平方米 for ㎡. */
+const MOST_FROM_ONE = 3;
 
 /** Full-width letters, digits and signs to half-width, radicals to their characters. */
-function simple(char: string): string {
+function simpleChar(char: string): string {
   const code = char.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (code >= 0x2e80 && code <= 0x2fd5) return char.normalize('NFKC');
   return char;
 }
 
-/** `&nbsp;` and `\r\n` written out: how long the escape at this place is and what it stands for. */
-function escapeAt(text: string, at: number): { length: number; char: string } | undefined {
-  if (text[at] === '\\') {
-    const next = text[at + 1];
-    if (next === 'n') return { length: 2, char: '\n' };
-    if (next === 'r' || next === 't') return { length: 2, char: '' };
-  }
-  if (text[at] === '&') {
-    for (const entity of ['&nbsp;', '&ensp;', '&emsp;', '&ldquo;', '&rdquo;'])
-      if (text.startsWith(entity, at))
-        return { length: entity.length, char: entity === '&ldquo;' ? '“' : entity === '&rdquo;' ? '”' : '' };
-  }
-  return undefined;
+const AS_IT_IS = 0;
+const LOOK_UP = 1;
+/** Which characters the rules take as they are: nearly all, so that only the others cost time. */
+const treatment = new Uint8Array(0x10000);
+/** What each of the others becomes. */
+const becomes = new Map<number, string>();
+for (let code = 0; code < 0x10000; code++) {
+  const char = String.fromCharCode(code);
+  const isSpace = code >= 0x2000 && code <= 0x200f;
+  const simple = isSpace ? '' : simpleChar(char);
+  const sign = SIGNS[simple] ?? simple;
+  if (sign !== char) becomes.set(code, sign);
+  if (sign !== char || '\\&"\n［'.includes(char)) treatment[code] = LOOK_UP;
 }
+
+const simpleAt = (text: string, at: number): string => simpleChar(text[at] ?? '');
+const isDigitAt = (text: string, at: number): boolean => /^\d$/.test(simpleAt(text, at));
 
 /** `[14]`, `［3］`: the length of a footnote mark at this place, or 0. */
 function footnoteMarkAt(text: string, at: number): number {
   for (let i = at + 1; i <= at + 4; i++) {
-    const char = simple(text[i] ?? '');
-    if (char === ']' || char === '］' || char === '〕') return i > at + 1 ? i - at + 1 : 0;
-    if (!isDigit(char)) return 0;
+    const char = simpleAt(text, i);
+    if (char === ']' || char === '〕') return i > at + 1 ? i - at + 1 : 0;
+    if (!isDigitAt(text, i)) return 0;
   }
   return 0;
 }
 
 /** `1,234`: a comma between groups of three digits belongs to the figure. */
-const isThousandsSeparator = (text: string, at: number): boolean => {
-  const digit = (i: number): boolean => isDigit(simple(text[i] ?? ''));
-  return digit(at - 1) && digit(at + 1) && digit(at + 2) && digit(at + 3) && !digit(at + 4);
-};
+const isThousandsSeparator = (text: string, at: number): boolean =>
+  isDigitAt(text, at - 1) &&
+  isDigitAt(text, at + 1) &&
+  isDigitAt(text, at + 2) &&
+  isDigitAt(text, at + 3) &&
+  !isDigitAt(text, at + 4);
+
+/** `&nbsp;` and `\r\n` written out: the escape at this place, or ''. */
+function escapeAt(text: string, at: number): string {
+  if (text[at] !== '\\' && text[at] !== '&') return '';
+  return Object.keys(ESCAPES).find((escape) => text.startsWith(escape, at)) ?? '';
+}
 
 /**
  * The text with uniform characters: half-width figures and letters, full-width punctuation, no spaces, footnote marks,
  * escapes or emphasis. Line ends stay; `joinLines` decides what they mean.
  */
 export function normalize(original: string): NormalizedText {
-  const builder = new NormalizedTextBuilder();
+  const builder = new NormalizedTextBuilder(original.length * MOST_FROM_ONE);
   let quoteOpen = false;
   for (let at = 0; at < original.length; at++) {
-    const raw = original[at] as string;
-    if (raw === '\\' || raw === '&') {
-      const escape = escapeAt(original, at);
-      if (escape) {
-        if (escape.char) builder.push(escape.char, at);
-        at += escape.length - 1;
-        continue;
-      }
-    }
-    if (raw === '\r' || raw === '*' || raw === '\u200b' || isSpace(raw.charCodeAt(0))) continue;
-    if (raw === '\n') {
-      quoteOpen = false;
-      builder.push('\n', at);
+    const code = original.charCodeAt(at);
+    if (treatment[code] === AS_IT_IS) {
+      builder.push(code, at);
       continue;
     }
-    const char = simple(raw);
-    if (char === '[' || char === '〔' || char === '［') {
-      const length = footnoteMarkAt(original, at);
-      if (length > 0) {
-        if (builder.last === '\n' || builder.last === '') builder.push(FOOTNOTE_SIGN, at);
-        at += length - 1;
-        continue;
-      }
-    }
-    if (char === ',' && isThousandsSeparator(original, at)) continue;
-    if (char === '"') {
+    const escape = escapeAt(original, at);
+    const sign = escape ? (ESCAPES[escape] as string) : (becomes.get(code) ?? (original[at] as string));
+    const mark = sign === '［' ? footnoteMarkAt(original, at) : 0;
+    if (mark > 0) {
+      if (builder.last === NEWLINE || builder.last === 0) builder.push(FOOTNOTE_SIGN, at);
+      at += mark - 1;
+    } else if (sign === '"') {
       quoteOpen = !quoteOpen;
-      builder.push(quoteOpen ? '“' : '”', at);
-      continue;
+      builder.push(quoteOpen ? OPENING_QUOTE : CLOSING_QUOTE, at);
+    } else if (sign !== '，' || !isThousandsSeparator(original, at)) {
+      if (sign === '\n') quoteOpen = false;
+      for (let i = 0; i < sign.length; i++) builder.push(sign.charCodeAt(i), at);
     }
-    if (char === '?' || char === '\ufffd') continue;
-    for (const part of PUNCTUATION[char] ?? char) builder.push(part, at);
+    if (escape) at += escape.length - 1;
   }
   return builder.build();
 }

@@ -18,22 +18,36 @@ export function originalSpan(source: NormalizedText, span: Span): Span {
   return { start: first, end: last + 1 };
 }
 
+const CHUNK = 4096;
+
 /** Collects characters with their places in the original. */
 export class NormalizedTextBuilder {
-  private readonly chars: string[] = [];
-  private readonly places: number[] = [];
+  private readonly codes: Uint16Array;
+  private readonly places: Int32Array;
+  private length = 0;
 
-  push(char: string, place: number): void {
-    this.chars.push(char);
-    this.places.push(place);
+  /** @param capacity how many characters will be pushed at most */
+  constructor(capacity: number) {
+    this.codes = new Uint16Array(capacity);
+    this.places = new Int32Array(capacity);
   }
 
-  /** The character before the one that will be pushed next. */
-  get last(): string {
-    return this.chars[this.chars.length - 1] ?? '';
+  /** Adds the character with this UTF-16 code. */
+  push(code: number, place: number): void {
+    this.codes[this.length] = code;
+    this.places[this.length] = place;
+    this.length++;
+  }
+
+  /** The code of the character pushed last, or 0. */
+  get last(): number {
+    return this.length > 0 ? (this.codes[this.length - 1] as number) : 0;
   }
 
   build(): NormalizedText {
-    return { text: this.chars.join(''), offsets: Int32Array.from(this.places) };
+    const pieces: string[] = [];
+    for (let at = 0; at < this.length; at += CHUNK)
+      pieces.push(String.fromCharCode(...this.codes.subarray(at, Math.min(at + CHUNK, this.length))));
+    return { text: pieces.join(''), offsets: this.places.subarray(0, this.length) };
   }
 }
