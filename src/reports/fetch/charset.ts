@@ -1,33 +1,18 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { charsetOfHtml } from '../loaders/html-charset';
 import type { Charset } from './fetch-outcome';
-
-// Browsers look for the declaration in the first 1024 bytes; Chinese pages put it a little later at times.
-const HEAD_BYTES = 4_096;
-const IN_HEAD = [
-  /<meta[^<>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w.:-]{1,40})/i,
-  /^<\?xml[^<>]{0,100}encoding=["']([\w.:-]{1,40})/i,
-];
 
 /**
  * Which encoding a text declares, and whether its bytes can be of it.
  * @param contentType the header, if there was one
  */
 export function charsetOf(bytes: Uint8Array, contentType: string | undefined): Charset {
-  const declared = inHeader(contentType) ?? inHead(bytes) ?? null;
+  const declared = inHeader(contentType) ?? charsetOfHtml(bytes)?.toLowerCase() ?? null;
   return { declared, contradicted: declared !== null && !fits(bytes, declared) };
 }
 
 function inHeader(contentType = ''): string | undefined {
   return /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType)?.[1]?.toLowerCase();
-}
-
-function inHead(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
-  for (const place of IN_HEAD) {
-    const name = place.exec(head)?.[1];
-    if (name !== undefined) return name.toLowerCase();
-  }
-  return undefined;
 }
 
 function fits(bytes: Uint8Array, declared: string): boolean {

@@ -13,7 +13,7 @@ export const systemClock: Clock = {
       signal?.throwIfAborted();
       const stop = () => {
         clearTimeout(timer);
-        reject(signal!.reason);
+        reject(signal!.reason as Error);
       };
       const timer = setTimeout(() => {
         signal?.removeEventListener('abort', stop);

@@ -28,6 +28,7 @@ export interface ListingOptions {
 }
 
 const MOST_LINKS = 5_000;
+const LONGEST_TITLE = 400;
 const DATE = /(?<!\d)((?:19|20)\d{2})\s*(?:[-/.年])\s*(\d{1,2})\s*(?:[-/.月])\s*\d{1,2}/;
 // 20250123, 2025-01/23, 202501: how content systems file their pages.
 const DATE_IN_ADDRESS = /[/_t](20\d{2})-?(0[1-9]|1[0-2])(?:[-/]?(?:0[1-9]|[12]\d|3[01]))?(?=[/_.-])/;
@@ -45,43 +46,65 @@ export function findReportLinks(html: string, address: string, options: ListingO
   const page = parsePage(html);
   const base = baseOf(page, address);
   const reports = new Map<string, ReportLink>();
+  const rows = new Rows();
   let seen = 0;
   for (const anchor of page.querySelectorAll('a[href]')) {
     if (++seen > MOST_LINKS) break;
-    const link = reportLink(anchor, base, options);
+    const link = reportLink(anchor, base, options, rows);
     if (link && !reports.has(link.url)) reports.set(link.url, link);
   }
   return { reports: [...reports.values()], nextPage: nextPage(page, html, base, address) };
 }
 
-function reportLink(anchor: PageElement, base: string, { region }: ListingOptions): ReportLink | undefined {
-  const titles = [anchor.getAttribute('title') ?? '', anchor.textContent ?? ''].map(squeeze);
+function reportLink(anchor: PageElement, base: string, { region }: ListingOptions, rows: Rows): ReportLink | undefined {
+  const titles = [anchor.getAttribute('title') ?? '', anchor.textContent ?? ''].map((text) =>
+    squeeze(text.slice(0, LONGEST_TITLE)),
+  );
   // A long title is cut on the page and whole in its attribute.
   const title = titles.find((candidate) => readReportTitle(candidate) !== null);
   const url = title && resolveLink(anchor.getAttribute('href')!, base);
   if (!title || !url) return undefined;
   const told = readReportTitle(title)!;
   if (region !== undefined && told.region !== null && !sameRegion(told.region, region)) return undefined;
-  return { url, title, ...yearOf(told.year, anchor, url), region: told.region };
+  return { url, title, ...yearOf(told.year, anchor, url, rows), region: told.region };
 }
 
-function yearOf(inTitle: number | null, anchor: PageElement, url: string): Pick<ReportLink, 'year' | 'yearFrom'> {
+function yearOf(
+  inTitle: number | null,
+  anchor: PageElement,
+  url: string,
+  rows: Rows,
+): Pick<ReportLink, 'year' | 'yearFrom'> {
   if (inTitle !== null) return { year: inTitle, yearFrom: 'title' };
-  const beside = latestYear(DATE.exec(rowText(anchor))?.[1] ?? '');
+  const beside = latestYear(DATE.exec(rows.textAround(anchor))?.[1] ?? '');
   if (beside !== null) return { year: beside, yearFrom: 'date' };
   const inAddress = latestYear(DATE_IN_ADDRESS.exec(url)?.[1] ?? '');
   return inAddress === null ? { year: null, yearFrom: null } : { year: inAddress, yearFrom: 'address' };
 }
 
-/** The text of the largest element around a link that is still its row and has a date. */
-function rowText(anchor: PageElement): string {
-  let element: PageElement | null = anchor.parentElement;
-  for (let depth = 0; element && depth < ROW_DEPTH; depth++, element = element.parentElement) {
-    const text = element.textContent ?? '';
-    if (text.length > ROW_LENGTH || element.querySelectorAll('a[href]').length > ROW_LINKS) break;
-    if (DATE.test(text)) return text;
+/** Finds the text of the row that a link stands in, where it has a date; each element is read once. */
+class Rows {
+  private readonly texts = new Map<PageElement, string | null>();
+
+  textAround(anchor: PageElement): string {
+    let element: PageElement | null = anchor.parentElement;
+    for (let depth = 0; element && depth < ROW_DEPTH; depth++, element = element.parentElement) {
+      const text = this.textOf(element);
+      if (text === null) break;
+      if (DATE.test(text)) return text;
+    }
+    return '';
   }
-  return '';
+
+  /** null for what is more than a row. */
+  private textOf(element: PageElement): string | null {
+    const known = this.texts.get(element);
+    if (known !== undefined) return known;
+    const text = element.textContent ?? '';
+    const isRow = text.length <= ROW_LENGTH && element.querySelectorAll('a[href]').length <= ROW_LINKS;
+    this.texts.set(element, isRow ? text : null);
+    return isRow ? text : null;
+  }
 }
 
 /** 云南省昆明市 is 昆明市 and 延边州 is 延边朝鲜族自治州; 朝阳市 is not 朝阳区. */

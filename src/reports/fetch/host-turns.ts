@@ -67,7 +67,7 @@ async function unlessAborted(wait: Promise<void>, signal: AbortSignal | undefine
   signal?.throwIfAborted();
   if (!signal) return wait;
   let stop = () => {};
-  const aborted = new Promise<never>((_, reject) => (stop = () => reject(signal.reason)));
+  const aborted = new Promise<never>((_, reject) => (stop = () => reject(signal.reason as Error)));
   signal.addEventListener('abort', stop, { once: true });
   await Promise.race([wait, aborted]).finally(() => signal.removeEventListener('abort', stop));
 }

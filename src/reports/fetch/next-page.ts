@@ -2,7 +2,7 @@ import { squeeze } from './page-view';
 import type { PageElement } from './parse-page';
 import { resolveLink } from './resolve-link';
 
-const NEXT = /^[<\[（(【]?\s*(?:下一?页|后一?页|next( page)?|>|›|»|>>)\s*[>\]）)】›»]*$/i;
+const NEXT = /^[<[（(【]?\s*(?:下一?页|后一?页|next( page)?|>|›|»|>>)\s*[>\]）)】›»]*$/i;
 // A content system of many government sites writes its paging by script: pages in all, this page from 0, name, ending.
 const PAGING_SCRIPT =
   /createPageHTML\(\s*(\d{1,5})\s*,\s*(\d{1,5})\s*,\s*["']([\w-]{1,80})["']\s*,\s*["'](\w{1,10})["']/;

@@ -13,5 +13,5 @@ export interface PageElement {
 /** Parses a page; a piece of HTML gets the rest around it. Never fails: every text is some page. */
 export function parsePage(html: string): PageElement {
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document.documentElement;
+  return (parseHTML(whole) as { document: { documentElement: PageElement } }).document.documentElement;
 }

@@ -21,6 +21,8 @@ export interface Listing {
 }
 
 const MAX_PAGES = 5;
+// A page of a list is some hundred kilobytes at most.
+const LARGEST_LIST = 4_194_304;
 
 /**
  * Looks at a list of reports, page by page as far as it goes on, and gives the links to reports.
@@ -53,6 +55,7 @@ export async function readListing(
 function listingPage(outcome: FetchOutcome, options: ListingOptions): ListingPage | undefined {
   const found = outcome.kind === 'moved' ? outcome.found : outcome;
   if (found.kind !== 'new' && found.kind !== 'changed') return undefined;
+  if (found.document.bytes.length > LARGEST_LIST) return undefined;
   const html = documentText(found.document, outcome.finalUrl);
   return html === undefined ? undefined : findReportLinks(html, outcome.finalUrl, options);
 }

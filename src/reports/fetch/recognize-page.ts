@@ -10,8 +10,8 @@ export interface RecognizedPage {
 interface PageRule {
   kind: WrongPage['kind'];
   /** The words that give the page away; undefined where the rule says nothing. */
-  find(page: PageView): string | undefined;
-  reason(found: string): Bilingual;
+  find: (page: PageView) => string | undefined;
+  reason: (found: string) => Bilingual;
 }
 
 // A work report has thousands of characters, and a list of reports has links.

@@ -209,6 +209,20 @@ const cases: Case[] = [
     en: 'An error page came instead (200): the answer is empty.',
   },
   {
+    name: 'a page that would keep its parser busy for minutes',
+    routes: { '/r': page('<div>'.repeat(200_000) + REPORT) },
+    kind: 'error-page',
+    zh: '取到的是出错页面（200）：标签嵌套超过 3000 层，不是正常的网页。',
+    en: 'An error page came instead (200): its tags nest deeper than 3000, as no proper page does.',
+  },
+  {
+    name: 'a page whose many tags are not closed, as browsers bear',
+    routes: { '/r': page('<font>'.repeat(600) + REPORT) },
+    kind: 'new',
+    zh: '首次取得，11.6 kB。',
+    en: 'Taken for the first time, 11.6 kB.',
+  },
+  {
     name: 'a login page',
     routes: {
       '/r': redirect('/login'),
