@@ -1,4 +1,5 @@
 import type { Claim } from '../extraction/types';
+import { upperEnd } from './figure';
 import { directionOf, type Direction } from './direction';
 import { PARAMETERS } from './parameters';
 import { exact, readUnit } from './units';
@@ -32,8 +33,8 @@ export interface Comparison {
  */
 export function compare(target: Claim, outcome: Figure): Comparison | undefined {
   const direction = directionOf(target);
-  const bound = direction === 'down' && target.op === 'range' ? target.high! : target.value!;
-  const figure = outcome.op === 'range' ? (direction === 'up' ? outcome.value : outcome.high!) : outcome.value;
+  const bound = direction === 'down' ? upperEnd(target) : target.value!;
+  const figure = direction === 'up' ? outcome.value : upperEnd(outcome);
   const margin = exact(direction === 'up' ? figure - bound : bound - figure);
   const strictlyBeyond = target.op === 'gt' || target.op === 'lt';
   const outcomeBeyond = outcome.op === (direction === 'up' ? 'gt' : 'lt');

@@ -1,10 +1,29 @@
-/** What a report claims of its own targets as a whole. */
+import { reviewOf } from './review';
+import type { Judgement, ReportClaims, Verdict } from './types';
+
+/** What a report claims of its targets as a whole. */
 export interface SelfClaim {
   /** `exceeded`: 超额完成; `all`: 全面完成, 圆满完成; `mostly`: 较好完成, 基本完成. */
   kind: 'exceeded' | 'all' | 'mostly';
   /** `text.slice(offset, offset + quote.length)` is the quote. */
   quote: string;
   offset: number;
+}
+
+/** A report's claims of itself beside what was computed for the targets of the year that it reviews. */
+export interface SelfClaimsCheck {
+  claims: readonly SelfClaim[];
+  counts: Readonly<Record<Verdict, number>>;
+  /** It says that all was fulfilled, and at least one target was missed. */
+  contradicted: boolean;
+}
+
+/** Sets what a report says of itself beside the judgements of the targets of the report before it. */
+export function checkSelfClaims(report: ReportClaims, judgements: readonly Judgement[]): SelfClaimsCheck {
+  const claims = selfClaims(reviewOf(report));
+  const counts = { met: 0, missed: 0, pending: 0, unreported: 0, incomparable: 0 };
+  for (const { verdict } of judgements) counts[verdict] += 1;
+  return { claims, counts, contradicted: counts.missed > 0 && claims.some(({ kind }) => kind !== 'mostly') };
 }
 
 const KINDS: readonly [SelfClaim['kind'], RegExp][] = [

@@ -1,4 +1,5 @@
 import type { Claim } from '../extraction/types';
+import { hasFigure } from './figure';
 import { partOf } from './link/part';
 import { readName } from './names/name';
 import { exact, readUnit } from './units';
@@ -31,8 +32,9 @@ function keyOf(target: Claim): string {
     .join('|');
 }
 
-function figureKey({ op, value, high, unit, reference }: Claim): string {
-  if (op === 'relative' || value === undefined) return `relative:${reference ?? ''}`;
+function figureKey(target: Claim): string {
+  if (!hasFigure(target)) return `relative:${target.reference ?? ''}`;
+  const { op, value, high, unit } = target;
   const { dimension, factor } = readUnit(unit);
   const figures = [value, high].filter((figure) => figure !== undefined).map((figure) => exact(figure * factor));
   return `${op}:${figures.join('~')}${dimension}`;

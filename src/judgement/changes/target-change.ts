@@ -1,4 +1,5 @@
 import type { Claim } from '../../extraction/types';
+import { hasFigure, upperEnd } from '../figure';
 import { directionOf } from '../direction';
 import { convert, exact } from '../units';
 
@@ -22,11 +23,11 @@ export function changeBetween(before: Claim, now: Claim, reportYear: number): Ta
 }
 
 function differenceOf(before: Claim, now: Claim): number | undefined {
-  if (before.op === 'relative' || now.op === 'relative')
+  if (!hasFigure(before) || !hasFigure(now))
     return before.op === now.op && before.reference === now.reference ? 0 : undefined;
   const direction = directionOf(now);
   if (directionOf(before) !== direction) return undefined;
-  const bound = (claim: Claim): number => (direction === 'down' && claim.op === 'range' ? claim.high! : claim.value!);
+  const bound = (claim: Claim): number => (direction === 'down' ? upperEnd(claim) : claim.value!);
   const old = convert(bound(before), before.unit, now.unit);
   return old === undefined ? undefined : exact((bound(now) - old) * (direction === 'up' ? 1 : -1));
 }

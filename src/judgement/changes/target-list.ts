@@ -1,4 +1,5 @@
 import type { Claim } from '../../extraction/types';
+import { hasFigure } from '../figure';
 import { seriesKey, sameThing } from '../link/same-thing';
 import type { ReportClaims } from '../types';
 import { changeBetween, type TargetChange } from './target-change';
@@ -41,10 +42,10 @@ export interface MissingTarget {
  * report has a target without a figure (完成上级下达任务), the figure is missing all the same.
  */
 export function usualTargetsMissing(report: ReportClaims, earlier: readonly ReportClaims[]): MissingTarget[] {
-  const withFigure = byThing(yearTargets(report).filter(({ op }) => op !== 'relative'));
+  const withFigure = byThing(yearTargets(report).filter(hasFigure));
   const usual = new Map<string, MissingTarget & { years: number[] }>();
   for (const one of [...earlier].sort((a, b) => a.year - b.year)) {
-    for (const [thing, targets] of byThing(mainTargets(one).filter(({ op }) => op !== 'relative'))) {
+    for (const [thing, targets] of byThing(mainTargets(one).filter(hasFigure))) {
       const years = usual.get(thing)?.years ?? [];
       usual.set(thing, { last: targets[0]!, years: [...years, one.year] });
     }

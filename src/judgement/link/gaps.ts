@@ -1,4 +1,5 @@
 import type { Claim } from '../../extraction/types';
+import { hasFigure } from '../figure';
 import { readName } from '../names/name';
 import { bundles } from '../names/similarity';
 import { samePeriod } from '../periods';
@@ -14,8 +15,8 @@ export function gapsOf(target: Claim, outcome: Claim): Gap[] {
   else if (!sameMeasure(target, outcome)) gaps.push('measure');
   if (!samePeriod(target, outcome) || ofPartOfYear(target) !== ofPartOfYear(outcome)) gaps.push('period');
   if (!samePart(target, outcome)) gaps.push('scope');
-  if (outcome.op === 'relative' || outcome.value === undefined) gaps.push('figure');
-  else if (target.op !== 'relative' && !gaps.includes('measure') && !unitsFit(target, outcome)) gaps.push('unit');
+  if (!hasFigure(outcome)) gaps.push('figure');
+  else if (hasFigure(target) && !gaps.includes('measure') && !unitsFit(target, outcome)) gaps.push('unit');
   if (admitsMissing(target, outcome)) gaps.push('admission');
   if (bundles(readName(target.name), readName(outcome.name))) gaps.push('bundle');
   return gaps;

@@ -2,6 +2,7 @@ import type { Claim } from '../../extraction/types';
 import { pairsOf, readName } from '../names/name';
 import { HOW_IT_STANDS, SPOKEN_NAMES } from '../names/vocabulary';
 import { PARAMETERS } from '../parameters';
+import { reviewOf } from '../review';
 import type { ReportClaims } from '../types';
 
 /** Clauses of what a report reviews that give no figure, to be found by pairs of characters. */
@@ -58,7 +59,7 @@ const read = new WeakMap<ReportClaims, Mentions>();
 function mentionsIn(report: ReportClaims): Mentions {
   let mentions = read.get(report);
   if (!mentions) {
-    const clauses = (report.text!.slice(0, endOfReview(report.claims)).match(CLAUSE) ?? []).filter(
+    const clauses = (reviewOf(report).match(CLAUSE) ?? []).filter(
       (clause) => !FIGURE.test(clause) && !ELSEWHEN.test(clause),
     );
     const byPair = new Map<string, number[]>();
@@ -73,17 +74,6 @@ function mentionsIn(report: ReportClaims): Mentions {
     read.set(report, mentions);
   }
   return mentions;
-}
-
-/** Where the review ends: the place that has most outcomes before it and most targets after it. */
-function endOfReview(claims: readonly Claim[]): number {
-  let score = 0;
-  let best = { score: 0, end: 0 };
-  for (const claim of [...claims].sort((a, b) => a.offset - b.offset)) {
-    score += claim.role === 'outcome' ? 1 : -1;
-    if (score > best.score) best = { score, end: claim.offset + claim.quote.length };
-  }
-  return best.end;
 }
 
 /** Length of the longest run of the name's characters that the words have in the same order, gaps allowed. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../../extraction/types';
+import { hasFigure } from '../figure';
 import { readName } from '../names/name';
 import { convert } from '../units';
 import { sameMeasure } from './measure';
@@ -17,4 +18,4 @@ export const sameThing = (a: Claim, b: Claim): boolean =>
   seriesKey(a) === seriesKey(b) &&
   sameMeasure(a, { ...b, average: a.average }) &&
   a.average === b.average &&
-  (a.op === 'relative' || b.op === 'relative' || convert(1, b.unit, a.unit) !== undefined);
+  (!hasFigure(a) || !hasFigure(b) || convert(1, b.unit, a.unit) !== undefined);

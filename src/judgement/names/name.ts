@@ -20,7 +20,7 @@ export interface Name {
   grades: readonly string[];
 }
 
-const MARKS = /[\s“”"‘’'《》〈〉（）()【】\[\]、，,。；：:·•—-]/g;
+const MARKS = /[\s“”"‘’'《》〈〉（）()【】[\]、，,。；：:·•—-]/g;
 const GRADE = /[0-9]+(?:\.[0-9]+)?(?:A级|[A-Za-z]+|千伏|亿元|万元|万千瓦|岁|年)/g;
 
 const read = new Map<string, Name>();

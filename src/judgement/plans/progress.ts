@@ -1,4 +1,5 @@
 import type { Claim } from '../../extraction/types';
+import { hasFigure } from '../figure';
 import { directionOf } from '../direction';
 import { levelOf } from '../link/levels';
 import { countSoFar, figuresByYear, type YearFigure } from '../link/years';
@@ -36,7 +37,7 @@ export function progressOf(target: Claim, report: ReportClaims, reports: ReportL
   const from = target.start < target.end ? target.start : report.year;
   const years = figuresByYear(target, report.region, reports, from);
   const base: PlanProgress = { target, from, to: target.end, years, pace: 'unknown' };
-  if (years.length === 0 || target.op === 'relative') return base;
+  if (years.length === 0 || !hasFigure(target)) return base;
   const given: Given = { target, report, reports, from, length: target.end - from + 1, done: years.length, years };
   const state =
     target.measure === 'growth' ? ofGrowth(given) : target.measure === 'cumulative' ? ofCount(given) : ofLevel(given);

@@ -1,17 +1,18 @@
 import { indicatorByCode } from '../../extraction/indicators/catalogue';
 import type { Claim } from '../../extraction/types';
+import { hasFigure, upperEnd } from '../figure';
 
 /** Figures of claims as reports write them, and as an English reader does. */
 
 /** 增长9%左右, 下降3%, 达到160.5亿元, 居第4位. */
 export function figureZh(claim: Claim): string {
-  if (claim.op === 'relative' || claim.value === undefined) return `（${claim.reference || '没有数字'}）`;
+  if (!hasFigure(claim)) return `（${claim.reference || '没有数字'}）`;
   return `${verbZh(claim)}${boundedZh(claim)}`;
 }
 
 /** growth of about 9%, a fall of 3%, 160.5亿元. */
 export function figureEn(claim: Claim): string {
-  if (claim.op === 'relative' || claim.value === undefined) return `no figure (“${claim.reference || claim.name}”)`;
+  if (!hasFigure(claim)) return `no figure (“${claim.reference || claim.name}”)`;
   return `${boundedEn(claim)}${nounEn(claim)}`;
 }
 
@@ -45,7 +46,7 @@ function boundedZh(claim: Claim): string {
     case 'approx':
       return `${first}左右`;
     case 'range':
-      return `${numberOf(Math.abs(claim.value!))}—${amount(claim.high!)}`;
+      return `${numberOf(Math.abs(claim.value!))}—${amount(upperEnd(claim))}`;
     default:
       return first;
   }
@@ -74,7 +75,7 @@ function boundedEn(claim: Claim): string {
     case 'approx':
       return `about ${first}`;
     case 'range':
-      return `${numberOf(Math.abs(claim.value!))}–${amount(claim.high!)}`;
+      return `${numberOf(Math.abs(claim.value!))}–${amount(upperEnd(claim))}`;
     default:
       return first;
   }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../extraction/types';
+import { hasFigure } from '../figure';
 import { periodEn, periodZh } from '../periods';
 import type { Case, Decision, RuleName } from '../rules/rule';
 import type { Reason, ReportClaims } from '../types';
@@ -22,7 +23,7 @@ export function pendingReason(target: Claim, report: ReportClaims): Reason {
 }
 
 function targetText(target: Claim, report: ReportClaims): Reason {
-  const isRelative = target.op === 'relative' || target.value === undefined;
+  const isRelative = !hasFigure(target);
   const figureCn = isRelative ? `（“${target.quote}”）` : figureZh(target);
   const figure = isRelative ? `“${target.quote}”` : figureEn(target);
   const hedge = target.hedge ? `${target.hedge}` : '';

@@ -1,4 +1,5 @@
 import type { Claim, Op } from '../../extraction/types';
+import { hasFigure } from '../figure';
 import { compare, type Figure } from '../compare';
 import { comparable } from '../link/candidates';
 import { areCounts } from '../link/measure';
@@ -9,7 +10,7 @@ import type { JudgingRule } from './rule';
 export const figureRule: JudgingRule = {
   name: 'figure',
   decide({ target, candidates }) {
-    const found = target.op === 'relative' ? undefined : comparable(candidates);
+    const found = hasFigure(target) ? comparable(candidates) : undefined;
     const comparison = found && compare(target, figureFor(target, found.claim));
     if (!comparison) return undefined;
     return { verdict: comparison.met ? 'met' : 'missed', basis: 'reported', outcomes: [found], comparison };
@@ -20,7 +21,7 @@ export const figureRule: JudgingRule = {
 export const boundOnlyRule: JudgingRule = {
   name: 'bound-only',
   decide({ target, candidates }) {
-    const found = target.op === 'relative' ? undefined : comparable(candidates);
+    const found = hasFigure(target) ? comparable(candidates) : undefined;
     return found && { verdict: 'incomparable', outcomes: [found] };
   },
 };

@@ -1,4 +1,5 @@
 import type { Claim } from '../../extraction/types';
+import { hasFigure } from '../figure';
 import { compare } from '../compare';
 import { levelsAround } from '../link/levels';
 import { PRICE_ADJUSTED } from '../names/vocabulary';
@@ -35,7 +36,7 @@ export const implausibleRule: JudgingRule = {
 };
 
 function deriveFrom({ target, report, reports }: Case): Decision | undefined {
-  if (target.op === 'relative' || (target.measure !== 'growth' && target.measure !== 'change')) return undefined;
+  if (!hasFigure(target) || (target.measure !== 'growth' && target.measure !== 'change')) return undefined;
   const { before, after } = levelsAround(target, report.region, reports);
   if (!before || !after) return undefined;
   const derived =

@@ -1,3 +1,4 @@
+import { hasFigure } from '../figure';
 import { compare } from '../compare';
 import { figuresByYear, type YearFigure } from '../link/years';
 import { yearsOf } from '../periods';
@@ -9,7 +10,7 @@ export const fromYearsRule: JudgingRule = {
   name: 'from-years',
   decide({ target, report, reports }) {
     const together = target.measure === 'growth' ? compound : target.measure === 'cumulative' ? sum : undefined;
-    if (!together || target.op === 'relative' || yearsOf(target) < 2) return undefined;
+    if (!together || !hasFigure(target) || yearsOf(target) < 2) return undefined;
     const figures = figuresByYear(target, report.region, reports);
     const known = figures.filter((figure) => figure !== undefined);
     if (known.length < yearsOf(target)) return undefined;

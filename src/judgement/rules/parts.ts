@@ -1,5 +1,6 @@
 import { indicatorByCode } from '../../extraction/indicators/catalogue';
 import type { Claim } from '../../extraction/types';
+import { hasFigure } from '../figure';
 import { candidatesFor } from '../link/candidates';
 import { figureRule } from './figure';
 import { fromLevelsRule } from './from-levels';
@@ -33,7 +34,7 @@ export const partsDifferRule: JudgingRule = {
 
 function judgeParts(given: Case): Decision[] | undefined {
   const codes = WHOLES[given.target.indicator];
-  if (!codes || given.target.op === 'relative') return undefined;
+  if (!codes || !hasFigure(given.target)) return undefined;
   const parts = codes.map((code) => judgePart(given, code)).filter((part) => part !== undefined);
   return parts.length === codes.length ? parts : undefined;
 }

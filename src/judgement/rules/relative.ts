@@ -1,4 +1,5 @@
 import type { Claim } from '../../extraction/types';
+import { hasFigure } from '../figure';
 import { compare, type Comparison } from '../compare';
 import { candidatesFor, comparable, isLinked } from '../link/candidates';
 import { PARAMETERS } from '../parameters';
@@ -12,7 +13,7 @@ import type { Case, Decision, Facts, JudgingRule } from './rule';
 export const delegatedRule: JudgingRule = {
   name: 'delegated',
   decide({ target, report, candidates }) {
-    if (target.op !== 'relative' || referenceOf(target, report.region).kind !== 'delegated') return undefined;
+    if (hasFigure(target) || referenceOf(target, report.region).kind !== 'delegated') return undefined;
     const found = spokenOf(candidates);
     return found && { verdict: 'incomparable', outcomes: [found] };
   },
@@ -22,7 +23,7 @@ export const delegatedRule: JudgingRule = {
 export const relativeRule: JudgingRule = {
   name: 'relative',
   decide(given) {
-    const reference = given.target.op === 'relative' ? referenceFigure(given) : undefined;
+    const reference = hasFigure(given.target) ? undefined : referenceFigure(given);
     const relation = relationOf(given.target);
     if (!reference || !relation) return undefined;
     return byFigure(given, reference, relation) ?? byParts(given, reference, relation);
@@ -33,7 +34,7 @@ export const relativeRule: JudgingRule = {
 export const relativeUnknownRule: JudgingRule = {
   name: 'relative-unknown',
   decide({ target, candidates }) {
-    const found = target.op === 'relative' ? spokenOf(candidates) : undefined;
+    const found = hasFigure(target) ? undefined : spokenOf(candidates);
     return found && { verdict: 'incomparable', outcomes: [found] };
   },
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Claim, Measure, Op } from '../../../src/extraction/types';
+import type { Claim, Op } from '../../../src/extraction/types';
 import { directionOf } from '../../../src/judgement/direction';
 import { judge } from '../../../src/judgement/judge';
 import type { Judgement } from '../../../src/judgement/types';
@@ -77,7 +77,7 @@ const askedFor = (
   target({
     indicator,
     name,
-    measure: measure as Measure,
+    measure: measure,
     op,
     value,
     unit: units[0][0],
@@ -86,7 +86,7 @@ const askedFor = (
 
 const told = ({ indicator, name, measure, units }: (typeof THINGS)[number], value: number, unit = 0): Claim => {
   const [written, factor] = units[unit % units.length]!;
-  return outcome({ indicator, name, measure: measure as Measure, value: value * factor, unit: written });
+  return outcome({ indicator, name, measure: measure, value: value * factor, unit: written });
 };
 
 const judged = (asked: Claim, ...told: Claim[]): Judgement => {

@@ -1,4 +1,6 @@
-import { selfClaims } from '../../../src/judgement/self-claims';
+import { judge } from '../../../src/judgement/judge';
+import { checkSelfClaims, selfClaims } from '../../../src/judgement/self-claims';
+import { among, outcome, report, target } from './claims';
 
 describe('what a report claims of its own targets', () => {
   it.each([
@@ -19,5 +21,30 @@ describe('what a report claims of its own targets', () => {
     '主要预期目标是：生产总值增长6%。',
   ])('not: %s', (text) => {
     expect(selfClaims(text)).toEqual([]);
+  });
+});
+
+describe("a report's claim of itself beside what is computed", () => {
+  const text = '各项目标任务全面完成，生产总值增长5%。今年生产总值增长6%，确保各项目标任务全面完成。';
+  const gdp = { indicator: 'gdp', name: '生产总值' };
+  const planned = report(2021, [target({ ...gdp, value: 8 }), target({ indicator: 'cpi', name: '物价', value: 3 })]);
+
+  const checked = (value: number) => {
+    const said = outcome({ ...gdp, value, quote: '生产总值增长5%', offset: 11 });
+    const next = target({ ...gdp, value: 6, end: 2022, quote: '生产总值增长6%', offset: 22 });
+    const reviewed = report(2022, [said, next], { text });
+    return checkSelfClaims(reviewed, judge(planned, among(planned, reviewed)));
+  };
+
+  it('is contradicted by a target that was missed', () => {
+    expect(checked(5)).toEqual({
+      claims: [{ kind: 'all', quote: '各项目标任务全面完成', offset: 0 }],
+      counts: { met: 0, missed: 1, pending: 0, unreported: 1, incomparable: 0 },
+      contradicted: true,
+    });
+  });
+
+  it('is not contradicted by silence', () => {
+    expect(checked(8)).toMatchObject({ counts: { met: 1, unreported: 1 }, contradicted: false });
   });
 });
