@@ -21,6 +21,10 @@ export function ClaimPanel({ report, selection }: Props) {
     const id = shown?.id;
     document.querySelector<HTMLElement>(`.report-text [data-claims~="${id}"]`)?.focus();
   };
+  const close = () => {
+    backToText();
+    choose(null);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !shown) return;
     event.preventDefault();
@@ -32,7 +36,7 @@ export function ClaimPanel({ report, selection }: Props) {
       <div id="claim-panel" tabIndex={-1} className="claim-panel-body">
         {shown ? (
           <>
-            <PanelBar index={index} count={ordered.length} ordered={ordered} choose={choose} />
+            <PanelBar index={index} ordered={ordered} choose={choose} close={close} />
             <ClaimDetails claim={shown} report={report} />
             <OtherClaims claims={others} choose={choose} />
           </>
@@ -46,25 +50,25 @@ export function ClaimPanel({ report, selection }: Props) {
 
 interface BarProps {
   index: number;
-  count: number;
   ordered: readonly ReportClaim[];
   choose: Selection['choose'];
+  close: () => void;
 }
 
-function PanelBar({ index, count, ordered, choose }: BarProps) {
+function PanelBar({ index, ordered, choose, close }: BarProps) {
   const { t } = useTranslation();
   const previous = ordered[index - 1];
   const next = ordered[index + 1];
   return (
     <div className="claim-bar">
-      <span className="faint">{t('claim.position', { index: index + 1, count })}</span>
+      <span className="faint">{t('claim.position', { index: index + 1, count: ordered.length })}</span>
       <button type="button" disabled={!previous} onClick={() => previous && choose(previous.id)}>
         <span aria-hidden="true">↑</span> {t('claim.previous')}
       </button>
       <button type="button" disabled={!next} onClick={() => next && choose(next.id)}>
         <span aria-hidden="true">↓</span> {t('claim.next')}
       </button>
-      <button type="button" className="claim-close" aria-label={t('claim.close')} onClick={() => choose(null)}>
+      <button type="button" className="claim-close" aria-label={t('claim.close')} onClick={close}>
         <span aria-hidden="true">×</span>
       </button>
     </div>
