@@ -1,13 +1,13 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { type Job as QueuedJob, UnrecoverableError, Worker } from 'bullmq';
+import { Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { CONFIG, type Config } from '../src/config/config';
-import { HopelessError } from '../src/queue/hopeless.error';
 import type { JobProcessor } from '../src/queue/job-processor';
 import { JOB_NAMES, type JobName, type JobPayloads } from '../src/queue/jobs.types';
 import { connectRedis } from '../src/queue/redis.connection';
 import { PROCESSORS } from './processors';
+import { runJob } from './run-job';
 
 // A worker that is killed often, by hand or for memory, must not make its job fail: the job itself is idempotent.
 const MAX_STALLED_COUNT = 100;
@@ -47,7 +47,7 @@ export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private startWorker(name: JobName, processor: JobProcessor<JobName>, connection: Redis) {
-    const worker = new Worker<JobPayloads[JobName]>(name, (job) => work(job, processor), {
+    const worker = new Worker<JobPayloads[JobName]>(name, (job) => runJob(job, processor), {
       connection,
       prefix: this.config.redis.prefix,
       concurrency: this.config.worker.concurrency,
@@ -60,20 +60,5 @@ export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
       this.logger.warn(`${name} ${JSON.stringify(job?.data)} failed, attempt ${job?.attemptsMade}: ${error.message}`),
     );
     return worker;
-  }
-}
-
-/** A job as its queue holds it: JobQueue lets nothing else in. */
-type Job = QueuedJob<JobPayloads[JobName]>;
-
-async function work(job: Job, processor: JobProcessor<JobName>): Promise<void> {
-  try {
-    await processor.process(job.data);
-  } catch (error) {
-    const hopeless = error instanceof HopelessError;
-    const lastAttempt = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
-    if (hopeless || lastAttempt) await processor.giveUp?.(job.data, error as Error);
-    // BullMQ tries everything again but its own error class.
-    throw hopeless ? Object.assign(new UnrecoverableError(error.message), { cause: error }) : error;
   }
 }
