@@ -1,4 +1,5 @@
 import { INDICATORS } from './catalogue';
+import { NAME_PATTERNS } from './patterns';
 import { VARIANTS } from './variants';
 
 /** What a cleaned name was found to be. */
@@ -16,16 +17,25 @@ for (const [code, names] of Object.entries(VARIANTS))
 const LONGEST_NAME = 30;
 /** Words inside a name that do not change what it names. */
 const FILLERS =
-  /（PM2\.5）|（R&D）|（GDP）|（参合）|[“”‘’]|（[^）]{0,12}）|年度?均|年(?=平?均?浓度)|全年|年末|人民币|本外币|年内|累计|[、，]/g;
-const PREFIXES =
-  /^(?:全省|全市|全县|全区|全国|全州|全旗|我省|我市|我县|我区|辖区|地方|区域内?|县域|市域|年度?|本级|当年|实际|实现|完成|预计|净增|新增|新认定|新培育|新入库|新申报|认定|培育|新建|建成|发展|引进培育|培育认定|总|新登记|力争|确保|其中|成功|使|的|各类|新注册|新发展|组织实施|启动|实施|全面完成|推进|打造|规划建设|国家级?|省级?|市级?|城乡|城镇)/;
-const SUFFIXES =
-  /(?:年均|(?:提升|提高|下降|增长|降低)幅度|增速|增幅|涨幅|降幅|增长率|下降率|降低率|总量|总额|总数|总值|数量|户数|人数|数|占比|排名|排位|任务|项目|建设任务|工程|建设|面积|规模|余额|年|水平|累计|的|以上)$/;
+  /（PM2\.5）|（R&D）|（GDP）|（参合）|（[^）]{0,12}）|年度?均(?!收入|可支配|纯)|年(?=平?均?浓度)|全年|年末|人民币|本外币|年内|累计|，/g;
+/** What may stand before the core of a name: verbs of doing, levels of government, how it is counted. */
+const BEFORE =
+  '(?:全省|全市|全县|全区|全国|全州|我省|我市|我县|我区|地方|区域内?|县域|市域|年度|本级|当年|实际|实现|完成|预计|净增|新增|新|认定|培育|新建|建成|建设|发展|引进|引导|注册|登记|' +
+  '其中|成功|各类|组织|实施|启动|全面|推进|打造|规划|国家级?|省级?|市级?|县级?|城镇|城乡|改造|提升|开工|改建|扩建|改扩建|新改扩?建|（改、?扩?）|（改扩）|（改）|并|和|、|筹集|提供|整治|修建|维修|高质量|续建|开通|实有|拥有|通过|在建|持续|高水平|落实|每年|增加|建|改|的)';
+/** What may stand behind it: what is done with it, and its aspects. */
+const BEHIND =
+  '(?:总量|总额|总数|总值|数量|户数|人数|家数|数|增速|增幅|涨幅|降幅|增长率|增长速度|增长|下降率|降低率|(?:提升|提高|下降|增长|降低)幅度|排名|排位|建设|目标|任务|项目|工程|面积|规模|余额|年均|水平|累计|的|以上|' +
+  '完工|建成|开工|投用|开园|改造|提升|提质|整治|改建|新改建|新建|扩建|综合|实施|完成|基本|全部|顺利|、|和|并|开通|认定|占比|税收占比|总体|旧貌换新颜|改厕|达到|住房)';
 /** A part of the region or population in front of an indicator. */
 const SCOPE =
   /^.{1,14}(?:地区|区域|园区|开发区|新区|片区|城区|县城|产业园|高新区|流域|城市|城镇|农村|村庄|行政村|乡镇|村镇|县|市|区|镇|乡|州|示范区|集聚区|试验区|示范带|基地|大学城)$/;
 
-const lookUp = (name: string): string | undefined => byName.get(name);
+const patterns = NAME_PATTERNS.map(({ code, keyword, core }) => ({
+  code,
+  keyword,
+  whole: new RegExp(`^${BEFORE}{0,6}(?:${core})${BEHIND}{0,6}$`),
+  atEnd: new RegExp(`^(.{2,14}?)(?:${core})$`),
+}));
 
 /** The longest beginning of some words that is an indicator's very name, or ''. */
 export function nameAtStart(words: string): string {
@@ -34,32 +44,35 @@ export function nameAtStart(words: string): string {
   return '';
 }
 
-function withoutAffixes(name: string): string | undefined {
-  for (let step = 0, rest = name; step < 5 && rest.length > 1; step++) {
-    const code = lookUp(rest);
-    if (code) return code;
-    const shorter = rest.replace(PREFIXES, '');
-    if (shorter === rest) break;
-    rest = shorter;
+function byPattern(name: string): Recognition | undefined {
+  for (const { code, keyword, whole } of patterns)
+    if (name.includes(keyword) && whole.test(name)) return { code, scope: '' };
+  for (const { code, keyword, atEnd } of patterns) {
+    const scope = name.includes(keyword) ? atEnd.exec(name)?.[1] : undefined;
+    if (scope && SCOPE.test(scope)) return { code, scope };
   }
   return undefined;
 }
 
+function recognise(name: string): Recognition | undefined {
+  const code = byName.get(name);
+  if (code) return { code, scope: '' };
+  const plain = name.replace(FILLERS, '');
+  const plainCode = byName.get(plain);
+  return plainCode ? { code: plainCode, scope: '' } : byPattern(plain);
+}
+
+/** Names come again and again: what was found is kept, up to a bound. */
+const known = new Map<string, Recognition | null>();
+const MOST_KNOWN = 20_000;
+
 /** The catalogue indicator that a cleaned name names, with the scope that it starts with; undefined where it is none. */
 export function indicatorOf(name: string): Recognition | undefined {
-  if (name.length === 0 || name.length > LONGEST_NAME) return undefined;
-  let plain = name.replace(FILLERS, '');
-  if (lookUp(name)) return { code: lookUp(name) as string, scope: '' };
-  for (let step = 0; step < 3; step++) {
-    const code = withoutAffixes(plain);
-    if (code) return { code, scope: '' };
-    for (let cut = 2; cut <= plain.length - 2; cut++) {
-      const rest = lookUp(plain.slice(cut));
-      if (rest && SCOPE.test(plain.slice(0, cut))) return { code: rest, scope: plain.slice(0, cut) };
-    }
-    const shorter = plain.replace(SUFFIXES, '');
-    if (shorter === plain) break;
-    plain = shorter;
-  }
-  return undefined;
+  if (name.length < 2 || name.length > LONGEST_NAME) return undefined;
+  const before = known.get(name);
+  if (before !== undefined) return before ?? undefined;
+  const found = recognise(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, found ?? null);
+  return found;
 }
