@@ -173,4 +173,19 @@ describe('whatever the figures', () => {
       }),
     );
   });
+
+  it('an outcome that is told twice changes nothing', () => {
+    fc.assert(
+      fc.property(pair, ({ thing, asked, got }) => {
+        const once = told(thing, got);
+        const [plain, twice] = [judged(asked, once), judged(asked, once, { ...once, offset: 400 })];
+        expect([twice.verdict, twice.margin, twice.reason, twice.outcome]).toEqual([
+          plain.verdict,
+          plain.margin,
+          plain.reason,
+          plain.outcome,
+        ]);
+      }),
+    );
+  });
 });
