@@ -30,12 +30,18 @@ const BEHIND =
 const SCOPE =
   /^.{1,14}(?:地区|区域|园区|开发区|新区|片区|城区|县城|产业园|高新区|流域|城市|城镇|农村|村庄|行政村|乡镇|村镇|县|市|区|镇|乡|州|示范区|集聚区|试验区|示范带|基地|大学城)$/;
 
+const LONGEST_SCOPE = 16;
+
 const patterns = NAME_PATTERNS.map(({ code, keyword, core }) => ({
   code,
   keyword,
   whole: new RegExp(`^${BEFORE}{0,6}(?:${core})${BEHIND}{0,6}$`),
-  atEnd: new RegExp(`^(.{2,14}?)(?:${core})$`),
 }));
+
+const fixedNames = [...byName.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[.()（）]/g, '\\$&'));
+const FIXED = new RegExp(`^${BEFORE}{0,6}?(${fixedNames.join('|')})${BEHIND}{0,6}$`);
 
 /** The longest beginning of some words that is an indicator's very name, or ''. */
 export function nameAtStart(words: string): string {
@@ -44,22 +50,21 @@ export function nameAtStart(words: string): string {
   return '';
 }
 
-function byPattern(name: string): Recognition | undefined {
-  for (const { code, keyword, whole } of patterns)
-    if (name.includes(keyword) && whole.test(name)) return { code, scope: '' };
-  for (const { code, keyword, atEnd } of patterns) {
-    const scope = name.includes(keyword) ? atEnd.exec(name)?.[1] : undefined;
-    if (scope && SCOPE.test(scope)) return { code, scope };
-  }
-  return undefined;
-}
+const codeOf = (name: string): string | undefined =>
+  byName.get(name) ??
+  patterns.find(({ keyword, whole }) => name.includes(keyword) && whole.test(name))?.code ??
+  byName.get(FIXED.exec(name)?.[1] ?? '');
 
 function recognise(name: string): Recognition | undefined {
-  const code = byName.get(name);
-  if (code) return { code, scope: '' };
   const plain = name.replace(FILLERS, '');
-  const plainCode = byName.get(plain);
-  return plainCode ? { code: plainCode, scope: '' } : byPattern(plain);
+  const code = byName.get(name) ?? codeOf(plain);
+  if (code) return { code, scope: '' };
+  for (let cut = 2; cut <= LONGEST_SCOPE && cut < plain.length - 1; cut++) {
+    const scope = plain.slice(0, cut);
+    const scoped = SCOPE.test(scope) ? codeOf(plain.slice(cut)) : undefined;
+    if (scoped) return { code: scoped, scope };
+  }
+  return undefined;
 }
 
 /** Names come again and again: what was found is kept, up to a bound. */

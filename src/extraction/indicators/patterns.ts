@@ -79,7 +79,7 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   pattern(
     'sewage_treatment_rate',
     '污水',
-    '(?:城镇|城市|城乡|县城|城区)?(?:生活)?污水(?:集中|无害化|综合)?(?:收集)?处理率',
+    '(?:城镇|城市|城乡|县城|城区)?(?:生活)?污水(?:集中|无害化|综合)?(?:收集)?(?:有效)?(?:处理|治理)率',
   ),
   pattern(
     'waste_treatment_rate',
@@ -91,7 +91,7 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
     '研',
     '(?:全社会)?(?:研发|研究与试验发展|R&D)(?:经费)?(?:投入|支出)*(?:强度|占(?:地区|国内)?(?:生产总值|GDP)(?:的)?(?:比重|比例)?|占比|与(?:国内|地区)?生产总值之比)',
   ),
-  pattern('rd_spending', '研', '(?:全社会)?(?:研发|研究与试验发展|R&D)(?:经费)?(?:投入|支出|经费)'),
+  pattern('rd_spending', '', '(?:全社会)?(?:研发|研究与试验发展|R&D)(?:经费)?(?:投入|支出|经费)'),
   pattern('hightech_firms', '高', '(?:国家级?|省级?)?(?:高新技术|高新)企业'),
   pattern('sci_tech_smes', '科技型', '(?:国家级?|省级?)?科技型中小(?:微)?企业'),
   pattern('above_scale_firms', '规', '(?:规模以上|规上|规模)(?:工业)?企业'),
@@ -117,6 +117,7 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   pattern('deposits', '存款', '(?:银行业?|金融)?(?:机构)?(?:各项|本外币)*存款余额'),
   pattern('loans', '贷款', '(?:银行业?|金融)?(?:机构)?(?:各项|本外币)*贷款余额'),
   pattern('expressway_length', '高速公路', '高速公路(?:通车|运营)?(?:总)?里程'),
+  pattern('expressway_length', '高速公路', '高速公路'),
   pattern('rural_roads', '路', '(?:“?四好”?)?(?:农村|乡村)(?:公路|道路)(?:里程)?”?'),
   pattern('rural_roads', '四好', '“?四好”?(?:农村)(?:公?路)”?'),
   pattern('old_neighbourhoods', '老旧', '(?:城镇|城市|老城区)?老旧(?:住宅)?小区'),

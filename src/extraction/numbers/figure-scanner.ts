@@ -30,6 +30,7 @@ const suffixAt = (text: string, at: number): readonly [string, Op] | undefined =
 function rankAt(text: string, at: number): Figure | undefined {
   const number = readNumber(text, at + 1);
   if (!number || number.magnitude !== '' || number.more) return undefined;
+  if (/^[、和与](?:第|[一二三四五])/.test(text.slice(number.end, number.end + 2))) return undefined;
   const unit = text[number.end] === '位' || text[number.end] === '名' ? (text[number.end] as string) : '';
   if (unit === '' && NOT_A_RANK.test(text.slice(number.end, number.end + 2))) return undefined;
   return {
@@ -59,6 +60,7 @@ function fractionAt(text: string, at: number): Figure | undefined {
     return number && percent(number.value, number.end);
   }
   if (text.startsWith('一半', at)) return percent(50, at + 2);
+  if (text.startsWith('两位数', at)) return { ...percent(10, at + 3), op: 'ge' };
   const whole = readNumber(text, at);
   if (!whole || !text.startsWith('分之', whole.end)) return undefined;
   const part = readNumber(text, whole.end + 2);

@@ -1,7 +1,7 @@
 import { Figure } from './figure';
 
 const BEFORE_BARE = /(?:突破|超|超过|过|近|接近|达|达到|上|跨过|迈上|跃上|站上|登上|迈入|破|跨上|跨越|跃升至)$/;
-const BEFORE_ONE = /(?:新建|建成|建设|设立|新增|提升|打造|创建|引进|培育|开工|建)$/;
+const BEFORE_ONE = /(?:完成|新建|建成|建设|设立|新增|提升|打造|创建|引进|培育|开工|建)$/;
 const BEFORE_TIMES = /(?:增长|提高|增加|扩大|是|的|了|约|近|超过)$/;
 const NO_COUNT_AFTER = /[这那每任同第各单统唯另某]$/;
 /** 个 before one of these counts something built or made. */
@@ -45,7 +45,7 @@ export function isMeantAsFigure(figure: Figure, text: string): boolean {
   if (/[万亿]/.test(unit)) return true;
   if (NO_COUNT_AFTER.test(left)) return false;
   if (figure.value === 1 && !BEFORE_ONE.test(left)) return false;
-  if (/^[座所家条名]$/.test(unit)) return /^[\u4e00-\u9fff“]/.test(right) || figure.op !== undefined;
+  if (/^[座所家条名处]$/.test(unit)) return /^[\u4e00-\u9fff“]/.test(right) || figure.op !== undefined;
   if (unit === '个') return CONCRETE.test(right) && !/^(?:方面|维度|层面|重点)/.test(right);
   return /^[件项]$/.test(unit) && /实事|重大工程|典型经验/.test(right);
 }

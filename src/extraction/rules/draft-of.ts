@@ -56,7 +56,12 @@ export function draftOf(
       measure,
     ),
     span: memory.period,
-    reached: predicate.to || predicate.verb === 'reach' || predicate.verb === 'hold',
+    reached:
+      predicate.to ||
+      predicate.verb === 'reach' ||
+      predicate.verb === 'hold' ||
+      (predicate.op === 'gt' && !/累计/.test(window.left)) ||
+      (memory.period.role === 'target' && subject.indicator === 'fixed_asset_investment'),
     headline: false,
     hedge: memory.hedge,
     scope: subject.scope,

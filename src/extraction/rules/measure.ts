@@ -60,7 +60,7 @@ const isAmount = (indicator: string): boolean => {
 };
 
 const PRODUCED = /^(?:出栏|存栏|收购|产(?!业|品|权|城|教)|接待|日均|年产|人均)/;
-const COVERED = /(?:覆盖|参保|持证|就业|受益)$/;
+const COVERED = /(?:覆盖|参保|持证|受益)$/;
 
 function counted(
   figure: Figure,

@@ -6,7 +6,7 @@ import { subjectFor, subjectsFor } from './subjects-of';
 import { Subject, subjectOf } from './subject';
 
 const HAS = '现有';
-const HAVING = /^[、，]?(?:全[市县省区]|目前)?(?:现有|现拥有|拥有|共有|已有)/;
+const HAVING = /^[、，]?(?:全[市县省区]|目前)?(?:现有|现拥有|实有|年末实有|拥有|共有|已有)/;
 
 /** 累计达到606户 after 净增39户: the whole stock, not what was added. */
 const withoutAdding = (subject: Subject, regionNames: readonly string[]): Subject =>
@@ -33,6 +33,7 @@ export const plain: Rule = {
     if (!subject || subject.name === '') return undefined;
     const own = subject.start >= window.leftStart;
     if (!own && predicate.verb === 'reach') subject = withoutAdding(subject, context.regionNames);
+    if (!window.continues) memory.action = '';
     const action = actionAtStart(subject.name);
     if (HAVING.test(window.left)) memory.action = HAS;
     else if (action !== '' && own) memory.action = action;

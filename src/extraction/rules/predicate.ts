@@ -29,6 +29,17 @@ const BASE =
   /(?:比|较|是|为|相当于|同|与)((?:19|20)\d\d年|“?(?:十?[一二三四五六七八九]|十)五”?|五年前|上一个五年)(?:时期|期末|末|年末|底|期间|初|同期)?(?:相比)?的?，?$/;
 /** 比去年预算低, 比上年多: a change told as a difference. */
 const DIFFERENCE = /(?:比|较)(?:上年|去年|前年|年初|上年同期|去年同期|去年预算|上年预算|20\d\d年)(低|高|多|少)了?$/;
+/** Short words that are part of a longer one after these: 行为, 人均, 五年, 许可. */
+const PART_OF_WORD: Readonly<Record<string, RegExp>> = {
+  为: /[行作认成]$/,
+  均: /[人日户亩平]$/,
+  年: /[\d一二三四五六七八九十]$/,
+  可: /[许认]$/,
+  要: /[主需必]$/,
+  在: /[现存实]$/,
+  有: /[国所私公]$/,
+  计: /[设统]$/,
+};
 const MOST_WORDS = 12;
 
 /** Reads the words before a figure backwards, from the figure to its subject. */
@@ -64,9 +75,7 @@ export function readPredicate(left: string): Predicate {
     }
     const word = matcher.match(left, end);
     if (!word) break;
-    if (word.text === '为' && /[行作认成]$/.test(left.slice(0, end - 1))) break;
-    if (word.text === '均' && /[人日户亩平]$/.test(left.slice(0, end - 1))) break;
-    if (word.text === '年' && !/[^\d一二三四五六七八九十]$/.test(left.slice(0, end - 1))) break;
+    if (PART_OF_WORD[word.text]?.test(left.slice(0, end - 1))) break;
     if (word.verb === 'up' || word.verb === 'down') {
       if (predicate.verb === 'up' || predicate.verb === 'down') break;
       predicate.verb = word.verb;

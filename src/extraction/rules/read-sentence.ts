@@ -27,7 +27,7 @@ const HEDGE = /力争|争取|确保|预计|有望|初步核算|预测|努力/g;
 const LONGEST_TOPIC = 30;
 /** Words no longer than this may be an aspect (总量, 年产量) of what the clause before named. */
 const LONGEST_ASPECT = 8;
-const BASELINE = /(?:从|由)[^，。；]{0,24}$|(?:比|较)(?:上年|去年|上年同期|20\d\d年)的?$/;
+const BASELINE = /现行的?$|(?:从|由)[^，。；]{0,24}$|(?:比|较)(?:上年|去年|上年同期|20\d\d年)的?$/;
 const AFTER_BASELINE = /^[^，。；]{0,12}?(?:到|至|为|成|增加|减少|增长|下降|提高|降低)/;
 
 /** A sentence with what is known of it before its figures are read. */

@@ -2,7 +2,7 @@ import { draftOf } from './draft-of';
 import { Rule } from './rule';
 import { subjectOf } from './subject';
 
-const NO_THINGS = /^的?(?:预期)?(?:目标|增速|增长|速度|水平|要求|标准|比例|幅度|份额)/;
+const NO_THINGS = /^的?(?:预期|较[低高]|合理|更[高低])?(?:目标|区间|范围|增速|增长|速度|水平|要求|标准|比例|幅度|份额)/;
 
 /** 90%以上的服务事项实现一窗办理: a share of the things that follow. */
 export const shareOfThings: Rule = {

@@ -51,11 +51,16 @@ const PAIRS: readonly (readonly [RegExp, string, string])[] = [
   [/^(.*?)城乡(低保.*)$/, '城市', '农村'],
   [/^(.*?)存贷(款.*)$/, '存', '贷'],
 ];
+/** 第一、二、三产业增加值 */
+const INDUSTRIES = /^第?([一二三、和]{2,6})(?:次)?产业(.*)$/;
 const METRIC =
   /(?:营业收入|人均可支配收入|人均纯收入|销售收入|主营业务收入|增加值占比|增加值|总产值|产值|总产量|产量|排放量|排放总量|消费量|参保率|覆盖率|处理率|入园率|入学率|巩固率|普及率|达标率|满意率|办结率|办复率|合格率|收入|投资|总额|余额|浓度|占比|比重|比例|增速|增幅|税收|消耗|支出|面积|规模|数量|人数|人次|能耗|水耗|指标|水质|水平|率|量|额|值|数)$/;
 
 /** The parts of 甲、乙和丙, each made whole with what the last (or first) shares with it. */
 export function splitSubjects(raw: string, pairs: boolean): string[] {
+  const industries = INDUSTRIES.exec(raw.replace(/(?<=、|和)第/g, ''));
+  if (pairs && industries)
+    return [...(industries[1] as string).replace(/[、和]/g, '')].map((which) => `第${which}产业${industries[2]}`);
   for (const [pattern, first, second] of pairs ? PAIRS : []) {
     const match = pattern.exec(raw);
     if (match) return [`${match[1]}${first}${match[2]}`, `${match[1]}${second}${match[2]}`];

@@ -21,7 +21,8 @@ const LONGEST_NAME = 24;
 /** Empty verbs in front of things that are counted as they stand. */
 const STOCK_VERB = /(?:现有|拥有|共有|已有|达到|达|有)$/;
 /** 2家企业被认定为科技型中小企业: the things are what they became. */
-const BECAME = /^(?:企业|公司)(?:成功)?(?:被)?(入库|认定为?|获评为?|获批|评为|入选|纳入)(.{3,})$/;
+const BECAME =
+  /^(?:企业|公司)(?:成功)?(?:被)?(?:入库|认定为?|获评为?|获批|评为|入选|纳入|通过)(.{3,}?)(?:认定|评审|审核)?$/;
 
 function measureOfThings(reading: Reading, kind: string, right: string, subject: Subject): { measure?: Measure } {
   if (STOCK_VERB.test(reading.windows[0].left) || ROLE.test(right)) return { measure: 'level' };
@@ -45,10 +46,10 @@ export const thingsCounted: Rule = {
     if (METRIC_OF_THINGS.test(right)) return [];
     const own = actionAtEnd(window.left.replace(/(?:超过|超|近|约|了|至少|不少于)+$/, ''));
     const action = own || (before === '' && window.continues ? memory.action : '');
-    if (action !== '') memory.action = action;
+    if (action !== '' || !window.continues) memory.action = action;
     const became = BECAME.exec(right);
     const things = cleanName(
-      (became?.[2] ?? right).replace(ADVERBS, '').replace(ROLE, '').replace(TASK, ''),
+      (became?.[1] ?? right).replace(ADVERBS, '').replace(ROLE, '').replace(TASK, ''),
       context.regionNames,
     );
     const verb = became ? '认定' : action;
