@@ -1,6 +1,6 @@
 import type { Claim } from '../../extraction/types';
 import { readName } from '../names/name';
-import { similarity } from '../names/similarity';
+import { excludes, similarity } from '../names/similarity';
 import { PARAMETERS } from '../parameters';
 import type { Candidate, ReportClaims } from '../types';
 import { convert } from '../units';
@@ -13,9 +13,9 @@ import { outcomesOf, type OutcomeIndex } from './outcome-index';
  */
 export function candidatesFor(target: Claim, report: ReportClaims): Candidate[] {
   const index = outcomesOf(report);
-  const candidates = (target.indicator ? index.ofIndicator(target.indicator) : []).map((claim) =>
-    candidate(target, claim, confidenceByCode(target, claim)),
-  );
+  const candidates = (target.indicator ? index.ofIndicator(target.indicator) : [])
+    .filter((claim) => !excludes(readName(target.name), readName(claim.name)))
+    .map((claim) => candidate(target, claim, confidenceByCode(target, claim)));
   if (comparable(candidates)) return candidates.sort(byFit);
   for (const { name, alike } of nearestNames(target.name, index)) {
     if (alike < PARAMETERS.surelyAlike && isSure(comparable(candidates))) break;

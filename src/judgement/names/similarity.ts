@@ -19,7 +19,8 @@ export function similarity(a: Name, b: Name): number {
   return doubt * (0.8 * dice(a.pairs, b.pairs) + 0.2 * sharedEnd(a.core, b.core));
 }
 
-function excludes(a: Name, b: Name): boolean {
+/** Whether two names cannot be of one thing: 省级 and 市级, 开工 and 竣工, 3A级 and 4A级. */
+export function excludes(a: Name, b: Name): boolean {
   for (const [group, word] of a.contrasts) {
     const other = b.contrasts.get(group);
     if (other !== undefined && other !== word) return true;

@@ -63,6 +63,16 @@ describe('linking by name', () => {
     expect(judged(['新建口袋公园', '新建停车场'], ['停车场', '口袋公园'])).toEqual(['口袋公园', '停车场']);
   });
 
+  it.each([
+    ['棚户区改造开工', '棚户区改造', 'met'],
+    ['棚户区改造开工', '棚户区改造竣工', 'unreported'],
+  ])('compares counts of one stage: %s, %s', (wanted, told, verdict) => {
+    const homes = { indicator: 'shantytown_units', measure: 'cumulative' as const, value: 500, unit: '套' };
+    const planned = report(2021, [target({ ...homes, name: wanted })]);
+    const reviewed = report(2022, [outcome({ ...homes, name: told })]);
+    expect(judge(planned, among(planned, reviewed))[0]!.verdict).toBe(verdict);
+  });
+
   it('keeps what it did not link as runners-up, with how sure it is that there is nothing', () => {
     const planned = report(2021, [target({ ...count, name: '标准化村卫生室', value: 5 })]);
     const reviewed = report(2022, [outcome({ ...count, name: '村级卫生室达标改造示范', value: 4 })]);
