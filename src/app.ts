@@ -8,6 +8,9 @@ import { AppModule } from './app.module';
 import { describeApi } from './openapi';
 import { serveWeb } from './web';
 
+// How long a request that runs may still take when the process is asked to end.
+const GRACE_MS = 5_000;
+
 /** The whole HTTP application, ready to listen. */
 export async function createApp(): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter(), {
@@ -17,6 +20,11 @@ export async function createApp(): Promise<NestFastifyApplication> {
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api');
   app.enableShutdownHooks();
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('preClose', (done) => {
+    setTimeout(() => fastify.server.closeAllConnections(), GRACE_MS).unref();
+    done();
+  });
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {
