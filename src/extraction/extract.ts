@@ -5,7 +5,7 @@ import { sentencesOf } from './text/sentences';
 import { SectionClock } from './time/section-clock';
 import { Draft } from './rules/draft';
 import { HeadlineList } from './rules/headline-list';
-import { readSentence } from './rules/read-sentence';
+import { readSentence } from './rules/sentence-reader';
 import { flowsOverYears } from './refiners/flows-over-years';
 import { matchUnit } from './refiners/match-unit';
 import { reportParagraphs } from './text/noise-zones';
@@ -34,9 +34,11 @@ export function extract(text: string, context: ExtractionContext): Claim[] {
   for (const span of sentencesOf(source.text, reportParagraphs(source.text))) {
     const words = source.text.slice(span.start, span.end);
     if (span.opensParagraph) clock.startParagraph();
-    const period = clock.next(words, span.opensParagraph);
-    const mayBeListed = list.mayBelong(words, span.opensParagraph, period.role === 'target');
-    const read = readSentence({ ...span, period, inList: mayBeListed }, reading);
+    const sentenceTime = clock.next(words, span.opensParagraph);
+    const { role } = sentenceTime.time.period;
+    const mayBeListed = list.mayBelong(words, span.opensParagraph, role === 'target');
+    const { drafts: read, told } = readSentence({ ...span, ...sentenceTime, inList: mayBeListed }, reading);
+    clock.note(told);
     const listed = list.confirm(words, read);
     for (const draft of read)
       drafts.push(listed && draft.period.role === 'target' ? { ...draft, headline: true } : draft);

@@ -17,7 +17,7 @@ export const doubling: Rule = {
     const own = { ...reading, subjectWords: since ? words.slice(0, since.index) : reading.subjectWords };
     const several = subjectsFor(own, 'named');
     const subjects = several.length > 1 ? several : [subjectFor(own)];
-    const { period } = reading.memory;
+    const { period } = reading.memory.time;
     const years = since ? { period: { ...period, start: Number(since[1]) + 1, plan: true } } : {};
     const measured = subjects.filter((subject) => subject !== undefined && subject.name !== '') as Subject[];
     remember(own.memory, measured);

@@ -1,3 +1,4 @@
+import { isMainIndicator } from '../indicators/main-indicators';
 import { ClaimField, Op } from '../types';
 import { Draft } from './draft';
 import { FALL_FIRST, measureOf } from './measure';
@@ -33,6 +34,8 @@ export function draftOf(
   const { memory, context } = reading;
   const said = { ...predicate, cumulative: predicate.cumulative || /累计/.test(window.left) };
   const measure = overrides.measure ?? measureOf(figure, said, subject.name, subject.indicator);
+  const keepsYear = memory.mainTime && isMainIndicator(subject.indicator) && !predicate.average && !predicate.base;
+  const time = keepsYear && memory.mainTime ? memory.mainTime : memory.time;
   const falling =
     (measure === 'growth' || measure === 'change') &&
     ((predicate.verb === 'down' && !predicate.to) || FALLING_NAME.test(subject.name) || FALL_FIRST.test(subject.name));
@@ -49,19 +52,14 @@ export function draftOf(
     value: sign * figure.value,
     ...(figure.high === undefined ? {} : { high: sign * figure.high }),
     unit: figure.unit,
-    period: periodOf(
-      { period: memory.period, byEnd: memory.byEnd, eachYear: memory.eachYear, year: context.year },
-      figure,
-      predicate,
-      measure,
-    ),
-    span: memory.period,
+    period: periodOf(time, context.year, figure, predicate, measure),
+    span: time.period,
     reached:
       predicate.to ||
       predicate.verb === 'reach' ||
       predicate.verb === 'hold' ||
       (predicate.op === 'gt' && !/累计/.test(window.left)) ||
-      (memory.period.role === 'target' && subject.indicator === 'fixed_asset_investment'),
+      (time.period.role === 'target' && subject.indicator === 'fixed_asset_investment'),
     headline: false,
     hedge: memory.hedge,
     scope: subject.scope,

@@ -1,3 +1,4 @@
+import { isMainIndicator } from '../indicators/main-indicators';
 import { Draft } from './draft';
 
 /** The sentence that opens the list of the main expected targets. */
@@ -6,19 +7,10 @@ const OPENS =
 const CLOSES =
   /^(?:实现(?:上述|以上|这|今年)|完成(?:上述|以上|这)|确定|上述|提出|为实现|围绕|按照|做好|今年要|为此|要实现|我们要|重点|具体)/;
 const ENUMERATED = /^(?:[一二三四五六七八九十]{1,2}是|——|—)/;
-/** Indicators that such lists are made of. */
-const LISTED = new Set(
-  (
-    'gdp gdp_per_capita primary_va secondary_va tertiary_va industrial_va fixed_asset_investment retail_sales foreign_trade exports ' +
-    'utilized_fdi public_budget_revenue fiscal_revenue tax_revenue cpi disposable_income urban_income rural_income urban_new_jobs ' +
-    'surveyed_unemployment registered_unemployment urbanization_rate energy_intensity co2_intensity grain_output population'
-  ).split(' '),
-);
-
 /** Whether a sentence reads like a part of such a list: most of its claims are of the indicators that stand there. */
 function belongs(drafts: readonly Draft[]): boolean {
   const fitting = drafts.filter(
-    (draft) => LISTED.has(draft.indicator) || draft.op === 'relative' || draft.unit === '%',
+    (draft) => isMainIndicator(draft.indicator) || draft.op === 'relative' || draft.unit === '%',
   );
   return fitting.length * 2 > drafts.length;
 }

@@ -1,5 +1,5 @@
 import { Span } from '../text/normalized-text';
-import { Period } from '../time/period';
+import { ToldTime } from '../time/time-phrase';
 import { Subject } from './subject';
 
 /** What a sentence has said so far and what later clauses may leave out. */
@@ -12,20 +12,18 @@ export interface Memory {
   named: Subject[];
   /** The verb of a list of things done: 新增 in 新增甲9家、乙67家. */
   action: string;
-  period: Period;
-  byEnd: boolean;
-  /** 连续3年: it held in each of the years. */
-  eachYear: boolean;
+  time: ToldTime;
+  /** A year told before that still holds for main indicators. */
+  mainTime?: ToldTime;
   hedge: string;
 }
 
-export const emptyMemory = (period: Period): Memory => ({
+export const emptyMemory = (time: ToldTime, mainTime?: ToldTime): Memory => ({
   subjects: [],
   named: [],
   action: '',
-  period,
-  byEnd: false,
-  eachYear: false,
+  time,
+  ...(mainTime ? { mainTime } : {}),
   hedge: '',
 });
 

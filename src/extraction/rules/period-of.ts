@@ -1,19 +1,8 @@
 import { Figure } from '../numbers/figure';
+import { ToldTime } from '../time/time-phrase';
 import { Period, periodOfPlan } from '../time/period';
 import { Measure } from '../types';
 import { Predicate } from './predicate';
-
-/** The words' own time where they have one, else the section's. */
-export interface TimeContext {
-  /** Of the section or of a phrase in the sentence. */
-  period: Period;
-  /** 到2025年: the level at the end is meant. */
-  byEnd: boolean;
-  /** 连续3年: it held in each of the years. */
-  eachYear: boolean;
-  /** The report's year. */
-  year: number;
-}
 
 const lastYear = (period: Period): Period => ({ ...period, start: period.end });
 
@@ -27,19 +16,18 @@ function firstYearAfter(base: string, year: number): number | undefined {
 }
 
 /** The years that a figure is for: a level stands at the end of a period, what grows or is counted runs through it. */
-export function periodOf(context: TimeContext, figure: Figure, predicate: Predicate, measure: Measure): Period {
-  let { period } = context;
-  if (context.eachYear) return period;
+export function periodOf(told: ToldTime, year: number, figure: Figure, predicate: Predicate, measure: Measure): Period {
+  let { period } = told;
+  if (told.eachYear) return period;
   if (predicate.average && measure === 'growth' && period.start === period.end && figure.kind !== 'rank') {
-    if (period.role === 'outcome' && period.end === context.year - 1)
-      period = { ...period, start: period.end - 4, plan: true };
+    if (period.role === 'outcome' && period.end === year - 1) period = { ...period, start: period.end - 4, plan: true };
   }
   if (predicate.base) {
-    const first = firstYearAfter(predicate.base, context.year);
+    const first = firstYearAfter(predicate.base, year);
     if (first !== undefined && first < period.end) return { ...period, start: first, plan: true };
   }
   const holds = period.role === 'outcome' ? predicate.verb === 'hold' : predicate.steady;
-  if ((measure === 'level' || measure === 'share') && holds && !context.byEnd) return period;
+  if ((measure === 'level' || measure === 'share') && holds && !told.byEnd) return period;
   if (measure !== 'level' && measure !== 'share' && measure !== 'rank') return period;
   return predicate.average ? period : lastYear(period);
 }

@@ -24,7 +24,7 @@ export const rank: Rule = {
     const subjects = several.length > 1 ? several : [subjectFor(own)];
     const measured = subjects.filter((subject) => subject !== undefined && subject.name !== '') as Subject[];
     return measured.map((subject) => {
-      const ofGrowth = /增速|增幅|年均/.test(subject.name) ? { period: own.memory.period } : {};
+      const ofGrowth = /增速|增幅|年均/.test(subject.name) ? { period: own.memory.time.period } : {};
       return draftOf(own, window, subject, this.name, { measure: 'rank', op: 'eq', ...ofGrowth });
     });
   },

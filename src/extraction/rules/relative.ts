@@ -6,6 +6,7 @@ import { Memory } from './memory';
 import { ReadingContext } from './rule';
 import { isMetric, Subject, subjectOf } from './subject';
 import { carriedSubject, isAspect, subjectsIn } from './subjects-of';
+import { takeUpTopic } from './topic';
 import { readPredicate } from './predicate';
 
 type Kind = 'pace' | 'distance' | 'assigned' | 'standard';
@@ -31,6 +32,10 @@ const SHAPES: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 const LONGEST_CLAUSE = 90;
+const COMPARES = /同步|一致|相适应|相当|相匹配|相协调|超过|优于|好于|高于|低于|快于|任务|目标|标准|水平|持平|要求|范围/;
+
+/** Whether words have a sign of a comparison at all. */
+export const mayCompare = (words: string): boolean => COMPARES.test(words);
 const GROWTH_NAME = /(?:收入|增速|增幅|增长|涨幅|降幅|下降率)$/;
 
 interface Shape {
@@ -87,7 +92,7 @@ function measureOf(subject: Subject, kind: Kind): Measure {
 
 /** Whether a comparison outside the list of main targets is worth a claim: a metric compared, a task assigned. */
 function counts(subject: Subject, shape: Shape, memory: Memory, words: string): boolean {
-  if (memory.period.role === 'outcome')
+  if (memory.time.period.role === 'outcome')
     return (
       subject.indicator !== '' &&
       shape.kind !== 'assigned' &&
@@ -109,6 +114,7 @@ export function readRelative(clause: Span, context: ReadingContext, memory: Memo
   if (!shape) return [];
   const predicate = readPredicate(words.slice(0, shape.subjectEnd));
   const before = words.slice(0, predicate.subjectEnd).replace(/^、/, '');
+  if (before === '') takeUpTopic(memory, context);
   const own = subjectsIn(before || subjectBehind(words, shape), clause.start, context, inList ? 'listed' : 'named');
   const carried = together(memory.subjects);
   const subjects =
@@ -140,8 +146,8 @@ function relativeDraft(subject: Subject, shape: Shape, clause: Span, memory: Mem
     op: 'relative',
     unit: '',
     reference: shape.reference,
-    period: runs ? memory.period : { ...memory.period, start: memory.period.end },
-    span: memory.period,
+    period: runs ? memory.time.period : { ...memory.time.period, start: memory.time.period.end },
+    span: memory.time.period,
     reached: false,
     headline: false,
     hedge: memory.hedge,

@@ -1,3 +1,4 @@
+import { throughout, ToldTime } from './time-phrase';
 import { Period, periodOfPlan, planOfYear, planOfYears, reviewOfYear, reviewOfYears } from './period';
 
 /** How far into a sentence its opening reaches. */
@@ -53,13 +54,22 @@ export function openingPeriod(sentence: string, year: number): Period | undefine
   return undefined;
 }
 
+/** The time of a sentence before it is read. */
+export interface SentenceTime {
+  time: ToldTime;
+  /** A year told before that still holds for main indicators. */
+  mainTime?: ToldTime;
+}
+
 /**
  * Keeps the time that a report tells of while it is read from the first sentence to the last. What a paragraph's first
- * sentence opens lasts until something else is opened; what opens within a paragraph ends with it.
+ * sentence opens lasts until something else is opened; what opens within a paragraph ends with it, and so does a year
+ * that a sentence names: 到2025年 for all that follows, the last year of a review for its main indicators.
  */
 export class SectionClock {
   private lasting: Period;
   private current: Period;
+  private told: ToldTime | undefined;
 
   constructor(private readonly year: number) {
     this.lasting = reviewOfYear(year);
@@ -68,15 +78,27 @@ export class SectionClock {
 
   startParagraph(): void {
     this.current = this.lasting;
+    this.told = undefined;
   }
 
-  /** The period of the next sentence. */
-  next(sentence: string, opensParagraph: boolean): Period {
+  /** The time of the next sentence. */
+  next(sentence: string, opensParagraph: boolean): SentenceTime {
     const opened = openingPeriod(sentence, this.year);
     if (opened) {
       this.current = opened;
+      this.told = undefined;
       if (opensParagraph) this.lasting = opened;
     }
-    return this.current;
+    const time = throughout(this.current);
+    const { told } = this;
+    if (!told || !this.current.plan) return { time };
+    if (told.byEnd && this.current.role === 'target' && told.period.end <= this.current.end) return { time: told };
+    const lastYear = told.period.start === told.period.end && told.period.end === this.current.end;
+    return lastYear && this.current.role === 'outcome' ? { time, mainTime: told } : { time };
+  }
+
+  /** Takes note of the time that a sentence told of. */
+  note(told: ToldTime | undefined): void {
+    if (told) this.told = told;
   }
 }

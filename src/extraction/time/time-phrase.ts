@@ -1,16 +1,23 @@
 import { Period, periodOfPlan, periodOfYear, planOfYear, planOfYears, reviewOfYear, reviewOfYears } from './period';
 import { readChineseNumeral } from '../numbers/chinese-numeral';
 
-/** A phrase within a sentence that sets the time of the figures after it. */
-export interface TimePhrase {
-  start: number;
-  end: number;
+/** What words say of the time that figures are for. */
+export interface ToldTime {
   period: Period;
   /** 到2025年, “十四五”末: the level at the end is meant. */
   byEnd: boolean;
   /** 连续3年: it held in each of the years. */
-  each: boolean;
+  eachYear: boolean;
 }
+
+/** A phrase within a sentence that sets the time of the figures after it. */
+export interface TimePhrase {
+  start: number;
+  told: ToldTime;
+}
+
+/** The time of a whole period. */
+export const throughout = (period: Period): ToldTime => ({ period, byEnd: false, eachYear: false });
 
 const PHRASE =
   /(到|至)?((?:19|20)\d\d)年(?:底|末)?|“?(十[一二三四五六]五|十五|[七八九]五)”?(时期|期间|末|(?=年均|要|将|规划期))|(五年来|5年来|过去五年|过去的五年|这五年)|(今后五年|未来五年|今后5年|未来5年|五年内|5年内)|(近|过去|连续)?([二两三四五六七八九十]|\d{1,2})年(来|累计|间)?|(去年|上年)|(今年)/g;
@@ -43,7 +50,7 @@ export function timePhrases(text: string, year: number): TimePhrase[] {
     } else if (nextFive) period = planOfYears(year, 5);
     else if (lastYear) period = reviewOfYear(year);
     else if (thisYear) period = planOfYear(year);
-    if (period) found.push({ start: match.index, end, period, byEnd, each: ahead === '连续' });
+    if (period) found.push({ start: match.index, told: { period, byEnd, eachYear: ahead === '连续' } });
   }
   return found;
 }

@@ -1,0 +1,23 @@
+import { nameAtStart } from '../indicators/indicator-of';
+import { Memory, remember } from './memory';
+import { ReadingContext } from './rule';
+import { cleanName, Subject, subjectOf } from './subject';
+
+const LONGEST_TOPIC = 40;
+
+/** The subjects that a clause without a figure leaves to the next: 经济总量迈上历史新台阶，达到1289亿元. */
+export function takeUpTopic(memory: Memory, context: ReadingContext): void {
+  const { topic } = memory;
+  if (!topic) return;
+  memory.topic = undefined;
+  const raw = context.text.slice(topic.start, Math.min(topic.end, topic.start + LONGEST_TOPIC));
+  let words = cleanName(raw, context.regionNames);
+  const subjects: Subject[] = [];
+  for (let name = nameAtStart(words); name !== ''; name = nameAtStart(words)) {
+    subjects.push(subjectOf(name, topic.start, context.regionNames));
+    words = words.slice(name.length);
+    if (!/^[、和与及]/.test(words)) break;
+    words = words.slice(1);
+  }
+  if (subjects.length > 0) remember(memory, subjects);
+}
