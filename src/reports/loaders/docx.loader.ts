@@ -4,7 +4,6 @@ import { htmlToText } from './html-to-text';
 import type { LoadedDocument, Loader } from './loader';
 import { checkUnpackedSize, OverblownError } from './unpack-guard';
 
-const MAX_UNPACKED_MEGABYTES = 256;
 // Where a footnote points back to its mark.
 const BACK_LINK = /\s*<a href="#(?:foot|end)note-ref-[^"]*">[^<]*<\/a>/g;
 
@@ -14,10 +13,13 @@ export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessin
 export class DocxLoader implements Loader {
   readonly mediaTypes = [DOCX];
 
+  /** @param maxUnpackedMegabytes what a document may unpack to */
+  constructor(private readonly maxUnpackedMegabytes = 256) {}
+
   async load(bytes: Uint8Array, name: string): Promise<LoadedDocument> {
     const [{ convertToHtml, images }, { parseHTML }] = await Promise.all([import('mammoth'), import('linkedom')]);
     try {
-      await checkUnpackedSize(bytes, MAX_UNPACKED_MEGABYTES * 1024 * 1024);
+      await checkUnpackedSize(bytes, this.maxUnpackedMegabytes * 1024 * 1024);
       const { value } = await convertToHtml(
         { buffer: Buffer.from(bytes) },
         { convertImage: images.imgElement(async () => ({ src: '' })), idPrefix: '' },
@@ -26,7 +28,7 @@ export class DocxLoader implements Loader {
       return { text: htmlToText(parseHTML(html).document.documentElement as unknown as HtmlNode), notes: [] };
     } catch (error) {
       throw error instanceof OverblownError
-        ? overblownDocument(name, MAX_UNPACKED_MEGABYTES)
+        ? overblownDocument(name, this.maxUnpackedMegabytes)
         : brokenDocument(name, 'DOCX', error);
     }
   }

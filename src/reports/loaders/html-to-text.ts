@@ -1,4 +1,4 @@
-import { ELEMENT_NODE, type HtmlNode, TEXT_NODE } from './html-node';
+import { type HtmlNode, TEXT_NODE, walkHtml } from './html-node';
 
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
@@ -26,7 +26,7 @@ class TextLines {
       .replace(LINE_END_IN_CHINESE, '')
       .replace(/[ \t\r\n\f]+/g, ' ')
       .replaceAll('\u00a0', ' ');
-    this.line += this.line === '' || this.line.endsWith(' ') ? squeezed.replace(/^ /, '') : squeezed;
+    this.line += /^$|[ \t]$/.test(this.line) ? squeezed.replace(/^ /, '') : squeezed;
   }
 
   /** Ends the line, unless nothing is on it. */
@@ -53,37 +53,24 @@ class TextLines {
 
 /**
  * What a person reads of a piece of HTML: each block on lines of its own, the cells of a table's row on one line with
- * tabs between, nothing of scripts, styles, controls and what is hidden. Walks without recursion, however deep it nests.
+ * tabs between, nothing of scripts, styles, controls and what is hidden.
  */
 export function htmlToText(root: HtmlNode): string {
   const text = new TextLines();
-  let node = root;
-  for (;;) {
-    enter(node, text);
-    if (node.nodeType === ELEMENT_NODE && node.firstChild && !isUnseen(node)) {
-      node = node.firstChild;
-      continue;
-    }
-    leave(node, text);
-    while (node !== root && !node.nextSibling) {
-      node = node.parentNode!;
-      leave(node, text);
-    }
-    if (node === root) return text.toString();
-    node = node.nextSibling!;
-  }
-}
-
-function enter(node: HtmlNode, text: TextLines): void {
-  if (node.nodeType === TEXT_NODE) text.write(node.textContent ?? '');
-  else if (node.localName === 'br') text.breakLine();
-  else if (isInCell(node)) text.write(' ');
-  else if (BLOCKS.has(node.localName ?? '')) text.endBlock();
-}
-
-function leave(node: HtmlNode, text: TextLines): void {
-  if (CELLS.has(node.localName ?? '')) text.endCell();
-  else if (BLOCKS.has(node.localName ?? '') && !isInCell(node)) text.endBlock();
+  walkHtml(root, {
+    enter: (node) => {
+      if (node.nodeType === TEXT_NODE) text.write(node.textContent ?? '');
+      else if (node.localName === 'br') text.breakLine();
+      else if (isInCell(node)) text.write(' ');
+      else if (BLOCKS.has(node.localName ?? '')) text.endBlock();
+      return !isUnseen(node);
+    },
+    leave: (node) => {
+      if (CELLS.has(node.localName ?? '')) text.endCell();
+      else if (BLOCKS.has(node.localName ?? '') && !isInCell(node)) text.endBlock();
+    },
+  });
+  return text.toString();
 }
 
 /** A paragraph in a cell does not end the row's line. */

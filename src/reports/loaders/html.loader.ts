@@ -1,6 +1,6 @@
 import { charsetOfHtml } from './html-charset';
 import { decodeText } from './decode-text';
-import type { HtmlNode } from './html-node';
+import { type HtmlNode, measureHtml } from './html-node';
 import { htmlToText } from './html-to-text';
 import type { LoadedDocument, Loader } from './loader';
 
@@ -8,8 +8,9 @@ import type { LoadedDocument, Loader } from './loader';
 const SENTENCE_LENGTH = 40;
 // What the main content must have of the page's sentences to be taken for all of them.
 const MIN_KEPT = 0.95;
-// Pages with more elements than this are read whole: finding the main content would take too long.
-const MAX_ELEMENTS = 200_000;
+// Pages larger or deeper than this are read whole: finding the main content takes time that grows with depth's cube.
+const MAX_ELEMENTS = 50_000;
+const MAX_DEPTH = 100;
 const TITLE_WITHIN = 400;
 
 /** Web pages: the main content among navigation and advertisements, or the whole page where it would lose sentences. */
@@ -20,7 +21,8 @@ export class HtmlLoader implements Loader {
     const html = decodeText(bytes, name, charsetOfHtml(bytes));
     const page = await parse(html);
     const whole = htmlToText(page);
-    const main = await mainContent(html);
+    const { elements, depth } = measureHtml(page);
+    const main = elements > MAX_ELEMENTS || depth > MAX_DEPTH ? undefined : await mainContent(html);
     const text = main !== undefined && sentences(main) >= MIN_KEPT * sentences(whole) ? main : whole;
     return { text: withTitle(text, page), notes: [] };
   }
@@ -34,14 +36,11 @@ async function parse(html: string): Promise<HtmlNode> {
 
 async function mainContent(html: string): Promise<string | undefined> {
   const [{ Readability }, page] = await Promise.all([import('@mozilla/readability'), parse(html)]);
-  try {
-    // Readability rewrites the page that it is given, and throws on more elements than it was told to take.
-    const options = { maxElemsToParse: MAX_ELEMENTS, serializer: (node: unknown) => node as HtmlNode };
-    const article = new Readability<HtmlNode>(ownerDocument(page), options).parse();
-    return article?.content ? htmlToText(article.content) : undefined;
-  } catch {
-    return undefined;
-  }
+  // It rewrites the page that it is given.
+  const article = new Readability<HtmlNode>(ownerDocument(page), {
+    serializer: (node) => node as unknown as HtmlNode,
+  }).parse();
+  return article?.content ? htmlToText(article.content) : undefined;
 }
 
 type ReadableDocument = ConstructorParameters<typeof import('@mozilla/readability').Readability>[0];

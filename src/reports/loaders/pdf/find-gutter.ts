@@ -9,9 +9,9 @@ export interface Gutter {
 // A title or a table may run across both columns.
 const MAX_CROSSING = 0.15;
 const MIN_SHARE_OF_COLUMN = 0.2;
-// Most lines of running text reach the end of their column, within so many font heights; the cells of a table do not.
+// Most lines of running text fill their column, or nearly; the cells of a table do not.
 const MIN_FULL_LINES = 0.5;
-const FULL_LINE = 2.5;
+const FULL_LINE = 0.75;
 
 /** Finds the strip that divides a page of two columns; undefined for a page of one. */
 export function findGutter({ width, pieces }: PdfPage): Gutter | undefined {
@@ -41,24 +41,22 @@ function isBetweenColumns(gutter: Gutter, pieces: readonly PdfPiece[], size: num
   const left = pieces.filter(({ x, width }) => x + width <= gutter.left + size);
   const right = pieces.filter(({ x }) => x >= gutter.right - size);
   const enough = MIN_SHARE_OF_COLUMN * characters(pieces);
-  return (
-    characters(left) >= enough &&
-    characters(right) >= enough &&
-    [left, right].some((column) => fullLines(column, size) >= MIN_FULL_LINES)
-  );
+  if (characters(left) < enough || characters(right) < enough) return false;
+  const leftWidth = gutter.left - Math.min(...left.map(({ x }) => x));
+  const rightWidth = Math.max(...right.map(({ x, width }) => x + width)) - gutter.right;
+  return fullLines(left, leftWidth, size) >= MIN_FULL_LINES || fullLines(right, rightWidth, size) >= MIN_FULL_LINES;
 }
 
 function characters(pieces: readonly PdfPiece[]): number {
   return pieces.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** The share of lines that reach the end of their column. */
-function fullLines(column: readonly PdfPiece[], size: number): number {
-  const ends = new Map<number, number>();
-  for (const { x, y, width } of column) {
+/** The share of lines that fill a column of this width. */
+function fullLines(column: readonly PdfPiece[], columnWidth: number, size: number): number {
+  const filled = new Map<number, number>();
+  for (const { y, width } of column) {
     const line = Math.round(y / (size / 2));
-    ends.set(line, Math.max(ends.get(line) ?? 0, x + width));
+    filled.set(line, (filled.get(line) ?? 0) + width);
   }
-  const edge = Math.max(...ends.values());
-  return [...ends.values()].filter((end) => end >= edge - FULL_LINE * size).length / ends.size;
+  return [...filled.values()].filter((width) => width >= FULL_LINE * columnWidth).length / filled.size;
 }

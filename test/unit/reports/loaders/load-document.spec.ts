@@ -1,6 +1,6 @@
 import { encode } from 'iconv-lite';
-import { loadDocument } from '../../../src/reports/loaders/load-document';
-import { mediaTypeOf } from '../../../src/reports/loaders/media-type';
+import { loadDocument } from '../../../../src/reports/loaders/load-document';
+import { mediaTypeOf } from '../../../../src/reports/loaders/media-type';
 
 const TEXT = '政府工作报告\n各位代表：全市生产总值增长6%，镕、㐂、〇也能读出。\n';
 
