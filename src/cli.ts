@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { AppError } from './common/errors';
 import { EXIT } from './cli/exit';
 
 // Each command loads what it needs when it is called: reading a file must not wait for a framework.
@@ -79,8 +78,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.ok);
 });
 
+// What was foreseen says all in its message; where a mistake is ours, the place is needed too.
+const OUR_MISTAKES = [TypeError, RangeError, ReferenceError, SyntaxError];
+
 program.parseAsync().catch((error: Error) => {
-  const foreseen = error instanceof AppError || error.name === 'ConfigError' || 'code' in error;
-  console.error(foreseen ? error.message : error.stack);
-  process.exitCode = EXIT.failed;
+  console.error(OUR_MISTAKES.some((mistake) => error instanceof mistake) ? error.stack : error.message);
+  // A start that failed half-way leaves connections open, which would keep the process alive.
+  process.exit(EXIT.failed);
 });

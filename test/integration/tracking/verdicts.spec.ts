@@ -33,7 +33,7 @@ describe('verdicts', () => {
     for (const { region, year } of scorecards) await app.get(TrackingService, { strict: false }).judge(region, year);
   };
   const clear = () => database.query('TRUNCATE documents, reports, scorecards, verdict_changes CASCADE');
-  const verdicts = async () => (await database.query(VERDICTS)).rows;
+  const verdicts = async () => (await database.query<{ verdict: string }>(VERDICTS)).rows;
 
   beforeAll(async () => {
     ({ app } = await startTestApp());
@@ -45,7 +45,7 @@ describe('verdicts', () => {
   it('are the same, row for row, in whatever order the reports come', async () => {
     for (const report of REPORTS) await ingest(report);
     const expected = await verdicts();
-    expect(new Set(expected.map(({ verdict }: { verdict: string }) => verdict))).toEqual(
+    expect(new Set(expected.map(({ verdict }) => verdict))).toEqual(
       new Set(['met', 'missed', 'pending', 'unreported']),
     );
     await fc.assert(
