@@ -1,6 +1,5 @@
 import { indicatorByCode } from '../extraction/indicators/catalogue';
 import type { Claim } from '../extraction/types';
-import { LESS_IS_BETTER } from './names/vocabulary';
 
 /** Whether a target asks for at least its figure or for at most its figure. */
 export type Direction = 'up' | 'down';
@@ -14,6 +13,10 @@ export function directionOf(target: Claim): Direction {
   const isFall = (target.measure === 'growth' || target.measure === 'change') && (target.value ?? 0) < 0;
   return isFall || lessIsBetter(target) ? 'down' : 'up';
 }
+
+/** Names of which less is better, for claims of no catalogue indicator. */
+const LESS_IS_BETTER =
+  /失业率|能耗|水耗|排放|浓度|发病率|死亡率|发生率|自然增长率|出生缺陷|贫困人口|贫困发生|赤字|债务|负债|不良|费用|成本|时限|时间|时长|涨幅|价格|物价|事故|死亡|伤亡|案件|发案|信访|资费|电价|收费|审批事项|负担|“三公”|三公经费|一般性支出|超采|漏损|杠杆率|用水量|消费比重下降/;
 
 /** Whether less of the claim's thing is better: by the catalogue, else by its name. */
 export function lessIsBetter(claim: Claim): boolean {

@@ -1,9 +1,9 @@
 import type { Claim } from '../../extraction/types';
 import { pairsOf, readName } from '../names/name';
-import { HOW_IT_STANDS, SPOKEN_NAMES } from '../names/vocabulary';
 import { PARAMETERS } from '../parameters';
 import { reviewOf } from '../review';
 import type { ReportClaims } from '../types';
+import { HOW_IT_STANDS, SPOKEN_NAMES } from './spoken-names';
 
 /** Clauses of what a report reviews that give no figure, to be found by pairs of characters. */
 interface Mentions {

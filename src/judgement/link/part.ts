@@ -1,6 +1,11 @@
 import { indicatorByCode } from '../../extraction/indicators/catalogue';
 import type { Claim } from '../../extraction/types';
-import { PARTS } from '../names/vocabulary';
+
+/** Words that make a catalogue indicator's name one of a part of the region or of its people. */
+const PARTS =
+  '城镇 农村 城区 市区 中心城市 县城 园区 开发区 高新区 新区 产业园 规模以上 规上 限额以上 限上 民营 国有 工业企业 中央 本级 县本级 市本级'.split(
+    ' ',
+  );
 
 /**
  * The part of the region that a claim is of: its scope, or a word in the name that the indicator's own names do not

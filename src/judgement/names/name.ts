@@ -1,4 +1,4 @@
-import { ACTS, BARE_NAMES, CONTRASTS, FILLERS, STAGES } from './vocabulary';
+import { ACTS, BARE_NAME, BARE_NAMES, CONTRASTS, FILLERS, STAGES } from './vocabulary';
 
 /** A name taken apart, so that 改造老旧小区 and 老旧小区改造项目 can be seen to be one thing. */
 export interface Name {
@@ -54,7 +54,7 @@ function parse(written: string): Name {
     plain,
     core,
     lists: /[、和及与]/.test(written),
-    isBare: BARE_NAMES.test(core),
+    isBare: BARE_NAMES.has(core) || BARE_NAME.test(core),
     pairs: pairsOf(core),
     stages,
     contrasts,

@@ -2,7 +2,6 @@ import type { Claim } from '../../extraction/types';
 import { hasFigure } from '../figure';
 import { compare } from '../compare';
 import { levelsAround } from '../link/levels';
-import { PRICE_ADJUSTED } from '../names/vocabulary';
 import { indicatorByCode } from '../../extraction/indicators/catalogue';
 import { PARAMETERS } from '../parameters';
 import { yearsOf } from '../periods';
@@ -61,6 +60,9 @@ function change(target: Claim, before: Claim, after: Claim): number | undefined 
   const [from, to] = [before, after].map((claim) => convert(claim.value!, claim.unit, target.unit));
   return from === undefined || to === undefined ? undefined : Number((to - from).toFixed(4));
 }
+
+/** Names whose growth reports give in constant prices: it cannot be told from levels. */
+const PRICE_ADJUSTED = /增加值|生产总值|GDP|经济总量/;
 
 const isPriceAdjusted = (target: Claim): boolean =>
   target.measure === 'growth' &&
