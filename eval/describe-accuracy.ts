@@ -1,6 +1,7 @@
 import type { Kind } from './read-texts';
 import { type Cell, section, table } from './table';
-import { ACCEPTANCE, reliabilityOf } from './reliability';
+import { ACCEPTANCE } from '../src/extraction/confidence/weights';
+import { reliabilityOf } from './reliability';
 import { FIELDS } from './match-claims';
 import { addScores, type Fault, type Judged, ratesOf, ratio, type Score, SETS, type ScoredText } from './score-claims';
 import { type LinkScore, linkRates } from './score-links';
@@ -25,17 +26,17 @@ function scoreCells(score: Score): Cell[] {
 const scoresOf = (texts: readonly ScoredText[], set: (typeof SETS)[number]): Score[] =>
   texts.flatMap(({ scores }) => scores[set] ?? []);
 
+/** A row for each set that some text has labels for. */
+const setRows = (texts: readonly ScoredText[]): Cell[][] =>
+  SETS.map((set) => ({ set, sum: addScores(scoresOf(texts, set)) }))
+    .filter(({ sum }) => sum.texts > 0)
+    .map(({ set, sum }) => [set, sum.texts, ...scoreCells(sum)]);
+
 /** What was measured as Markdown: figures only, no words of any text. */
 export function describeAccuracy(accuracy: Accuracy): string {
   const { texts, kinds, links } = accuracy;
   return [
-    section(
-      'Sets',
-      table(
-        ['set', 'texts', ...SCORE_HEAD],
-        SETS.map((set) => addScores(scoresOf(texts, set))).map((sum, at) => [SETS[at]!, sum.texts, ...scoreCells(sum)]),
-      ),
-    ),
+    section('Sets', table(['set', 'texts', ...SCORE_HEAD], setRows(texts))),
     section('Fields', describeFields(texts)),
     section('Confidence', describeConfidence(texts.flatMap(({ judged }) => judged))),
     ...(links.length > 0 ? [section('Links', ...describeLinks(links))] : []),
@@ -43,11 +44,7 @@ export function describeAccuracy(accuracy: Accuracy): string {
       'Kinds of document',
       table(
         ['kind', 'set', 'texts', ...SCORE_HEAD],
-        kinds.flatMap(({ kind, texts: read }) =>
-          SETS.map((set) => [set, addScores(scoresOf(read, set))] as const)
-            .filter(([, sum]) => sum.texts > 0)
-            .map(([set, sum]) => [kind, set, sum.texts, ...scoreCells(sum)]),
-        ),
+        kinds.flatMap(({ kind, texts: read }) => setRows(read).map((row) => [kind, ...row])),
       ),
     ),
     section(
@@ -83,15 +80,16 @@ function describeFields(texts: readonly ScoredText[]): string {
   ].join('\n\n');
 }
 
-function describeConfidence(judged: readonly Judged[]): string {
+/** How far confidence keeps what it promises. */
+export function describeConfidence(judged: readonly Judged[], acceptance = ACCEPTANCE): string {
   if (judged.length === 0) return 'No text is labelled whole, so that nothing can be said of confidence.';
   return [
     `Of ${judged.length} claims in texts that are labelled whole: those at or above a confidence, how many of them are ` +
       `right, and what part of all claims they are; then the band alone, beside what its claims promise on average. ` +
-      `Claims from ${ACCEPTANCE} on are to be right in at least 99% of cases, and to be at least 85% of all.`,
+      `Claims from ${acceptance} on are taken without a person’s look; they are to be right in at least 99% of cases, and to be at least 85% of all.`,
     table(
       ['from', 'claims', 'right', 'share of all', 'band', 'right in band', 'promised'],
-      reliabilityOf(judged).map(({ from, claims, right, share, own }) => [
+      reliabilityOf(judged, acceptance).map(({ from, claims, right, share, own }) => [
         from.toFixed(2),
         claims,
         percent(ratio(right, claims)),

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Command } from 'commander';
 import { compareReports } from '../src/cli/compare.command';
-import { type Accuracy, describeAccuracy } from './describe-accuracy';
+import { projectPath } from '../src/config/paths';
+import { calibrate, weightsSource } from './calibrate';
+import { type Accuracy, describeAccuracy, describeConfidence } from './describe-accuracy';
 import { describeWords } from './describe-words';
 import { type LabelledPair, type Labels, readLabels } from './labels';
 import { KINDS, readKinds, type ReadText } from './read-texts';
@@ -14,6 +16,7 @@ interface Options {
   texts?: string;
   out?: string;
   words?: string;
+  calibrate?: boolean;
 }
 
 const program = new Command('eval')
@@ -25,13 +28,21 @@ const program = new Command('eval')
     '--words <file>',
     '另写出每处错误的原文，仅供自己查看 / also write every fault with its words, for private reading',
   )
+  .option('--calibrate', '由标注重新估计可信度 / learn confidence anew from the labels, and write it into the rules')
   .action(run);
 
-async function run({ labels: labelsDirectory, texts: textsDirectory, out, words }: Options): Promise<void> {
+async function run({
+  labels: labelsDirectory,
+  texts: textsDirectory,
+  out,
+  words,
+  calibrate: learn,
+}: Options): Promise<void> {
   if (!labelsDirectory || !textsDirectory) throw new Error(NOTHING_TO_COMPARE);
   const labels = readLabels(labelsDirectory);
   const read = await readAll(labels, textsDirectory);
   const accuracy = measure(labels, read);
+  if (learn) return learnConfidence(accuracy);
   const tables = describeAccuracy(accuracy);
   console.log(tables);
   if (out) write(out, `${REPORT_HEAD}\n\n${tables}\n`);
@@ -85,6 +96,19 @@ function measurePair(pair: LabelledPair, read: ReadonlyMap<string, ReadText[]>):
   if (!first || !second) return [];
   return [scoreLinks(pair, compareReports(first.reports, second.reports), first.text)];
 }
+
+/** Writes what was learned into the rules, and prints what it is worth on texts that it was not learned from. */
+function learnConfidence({ texts }: Accuracy): void {
+  const judged = texts.flatMap((text) => text.judged);
+  if (judged.length === 0)
+    throw new Error('没有全文标注，无从学习。No text is labelled whole: there is nothing to learn from.');
+  const calibration = calibrate(judged);
+  writeFileSync(WEIGHTS, weightsSource(calibration, judged.length));
+  console.log(`${describeConfidence(calibration.unseen, calibration.acceptance)}\n`);
+  console.log(`已写入 ${WEIGHTS}。Written to ${WEIGHTS}.`);
+}
+
+const WEIGHTS = projectPath('src', 'extraction', 'confidence', 'weights.ts');
 
 function write(file: string, content: string): void {
   mkdirSync(dirname(file), { recursive: true });

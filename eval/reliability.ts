@@ -1,8 +1,5 @@
 import { type Judged, ratio } from './score-claims';
 
-/** From where on claims are taken without a person's look. */
-export const ACCEPTANCE = 0.95;
-
 const BANDS = [0.99, 0.98, 0.97, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5, 0];
 
 /** The claims whose confidence is at least `from`: how many they are and how many of them are right. */
@@ -17,25 +14,28 @@ export interface Band {
 }
 
 /** How far confidence keeps what it promises; bands in which no claim lies are left out. */
-export function reliabilityOf(judged: readonly Judged[]): Band[] {
-  return BANDS.map((from, at) => {
-    const above = judged.filter(({ claim }) => claim.confidence >= from);
-    const own = above.filter(({ claim }) => claim.confidence < (BANDS[at - 1] ?? Infinity));
-    return {
-      from,
-      claims: above.length,
-      right: countRight(above),
-      share: ratio(above.length, judged.length),
-      own: {
-        claims: own.length,
-        right: countRight(own),
-        promised: ratio(
-          own.reduce((sum, { claim }) => sum + claim.confidence, 0),
-          own.length,
-        ),
-      },
-    };
-  }).filter(({ own }) => own.claims > 0);
+export function reliabilityOf(judged: readonly Judged[], acceptance: number): Band[] {
+  const bounds = [...new Set([...BANDS, acceptance])].sort((a, b) => b - a);
+  return bounds
+    .map((from, at) => {
+      const above = judged.filter(({ claim }) => claim.confidence >= from);
+      const own = above.filter(({ claim }) => claim.confidence < (bounds[at - 1] ?? Infinity));
+      return {
+        from,
+        claims: above.length,
+        right: countRight(above),
+        share: ratio(above.length, judged.length),
+        own: {
+          claims: own.length,
+          right: countRight(own),
+          promised: ratio(
+            own.reduce((sum, { claim }) => sum + claim.confidence, 0),
+            own.length,
+          ),
+        },
+      };
+    })
+    .filter(({ own }) => own.claims > 0);
 }
 
 const countRight = (judged: readonly Judged[]): number => judged.filter(({ right }) => right).length;

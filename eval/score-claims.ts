@@ -34,6 +34,8 @@ export interface Fault {
 /** A claim whose rightness is known. */
 export interface Judged {
   text: string;
+  /** The year of the report. */
+  year: number;
   claim: Claim;
   right: boolean;
 }
@@ -99,7 +101,7 @@ export function scoreText(
     tooMuch.forEach((claim) => fault('too much', undefined, claim));
     scored.scores[setName] = score;
   }
-  if (set === 'full') scored.judged = judgedOf(name, matches, surplus);
+  if (set === 'full') scored.judged = judgedOf({ text: name, year }, matches, surplus);
   return scored;
 }
 
@@ -130,11 +132,15 @@ function scoreMatch(
   }
 }
 
-const judgedOf = (text: string, matches: readonly Match[], surplus: readonly Claim[]): Judged[] => [
+const judgedOf = (
+  of: Pick<Judged, 'text' | 'year'>,
+  matches: readonly Match[],
+  surplus: readonly Claim[],
+): Judged[] => [
   ...matches
     .filter(({ label }) => !label.optional)
-    .map((match) => ({ text, claim: match.claim, right: isRight(match) })),
-  ...surplus.map((claim) => ({ text, claim, right: false })),
+    .map((match) => ({ ...of, claim: match.claim, right: isRight(match) })),
+  ...surplus.map((claim) => ({ ...of, claim, right: false })),
 ];
 
 /** The sum of scores. */

@@ -12,11 +12,18 @@ import { reportParagraphs } from './text/noise-zones';
 import { dropRepetitions } from './refiners/drop-repetitions';
 import { markHeadlineOutcomes } from './refiners/mark-headline-outcomes';
 import { Refiner } from './refiners/refiner';
+import { scoreConfidence } from './refiners/score-confidence';
 export { RULESET_VERSION } from './ruleset-version';
 import { Claim, ExtractionContext } from './types';
 
 /** The refiners in the order in which they run. */
-const REFINERS: readonly Refiner[] = [flowsOverYears, matchUnit, dropRepetitions, markHeadlineOutcomes];
+const REFINERS: readonly Refiner[] = [
+  flowsOverYears,
+  matchUnit,
+  dropRepetitions,
+  markHeadlineOutcomes,
+  scoreConfidence,
+];
 
 /**
  * Reads every quantified target and outcome of a work report.

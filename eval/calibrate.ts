@@ -1,0 +1,65 @@
+import { featuresOf } from '../src/extraction/confidence/features';
+import { type Example, fitLogistic, type Model, predict } from './logistic';
+import { type Judged, ratio } from './score-claims';
+
+/** Of the claims that are taken without a person's look, this part has to be right. */
+const REQUIRED = 0.99;
+
+export interface Calibration {
+  model: Model;
+  /** The lowest confidence from which on enough claims are right, each judged by a model that has not seen its text. */
+  acceptance: number;
+  /** The claims with the confidence that such a model gives them. */
+  unseen: Judged[];
+}
+
+/**
+ * Learns from claims whose rightness is known how sure a reading is. What the model is worth is told by leaving out
+ * one text after the other: each text is scored by a model that was fitted on the others.
+ */
+export function calibrate(judged: readonly Judged[]): Calibration {
+  const examples = judged.map((each) => ({
+    ...each,
+    features: featuresOf(each.claim, each.claim, wordsOf(each), each.year),
+  }));
+  const unseen = [...new Set(examples.map(({ text }) => text))].flatMap((left) => {
+    const model = fitLogistic(examples.filter(({ text }) => text !== left));
+    return examples
+      .filter(({ text }) => text === left)
+      .map((example) => ({ ...example, claim: { ...example.claim, confidence: predict(model, example.features) } }));
+  });
+  return { model: fitLogistic(examples satisfies Example[]), acceptance: acceptanceOf(unseen), unseen };
+}
+
+// The rules read text without spaces and line ends.
+const wordsOf = ({ claim }: Judged): string => claim.quote.replace(/\s+/g, '');
+
+function acceptanceOf(judged: readonly Judged[]): number {
+  for (let percent = 80; percent < 99; percent++) {
+    const accepted = judged.filter(({ claim }) => claim.confidence >= percent / 100);
+    if (ratio(accepted.filter(({ right }) => right).length, accepted.length) >= REQUIRED) return percent / 100;
+  }
+  return 0.99;
+}
+
+/** The model as the source of src/extraction/confidence/weights.ts. */
+export function weightsSource({ model, acceptance }: Calibration, claims: number): string {
+  const rows = [...model.weights]
+    .filter(([, weight]) => Math.abs(weight) >= 0.005)
+    .map(([feature, weight]) => `  ${quoted(feature)}: ${weight.toFixed(2)},`);
+  return `// Written by \`npm run eval -- --calibrate\` from ${claims} claims of reports that people read; not edited by hand.
+
+/** From this confidence on a claim is taken without a person's look. */
+export const ACCEPTANCE = ${acceptance};
+
+/** Log-odds of a reading of which nothing is known. */
+export const BASE = ${model.base.toFixed(2)};
+
+/** What each feature adds to the log-odds. */
+export const WEIGHTS: Readonly<Record<string, number>> = {
+${rows.join('\n')}
+};
+`;
+}
+
+const quoted = (feature: string): string => (/^[a-z]+$/.test(feature) ? feature : `'${feature}'`);
