@@ -16,6 +16,7 @@ const SUFFIXES: readonly (readonly [string, Op])[] = [
   ['上下', 'approx'],
 ];
 
+const INDEX_BEFORE = /指数(?:为|达到?|降至|降到|下降到)?$/;
 const NAME_IN_QUOTES = 18;
 const TITLE_IN_BRACKETS = 60;
 const RANGE_SIGNS = '—至到';
@@ -123,6 +124,13 @@ function quantityAt(text: string, at: number, number: NumberReading): Figure | u
   };
 }
 
+/** 综合指数6.14: the value of an index has no unit. */
+function indexAt(text: string, at: number, number: NumberReading): Figure | undefined {
+  if (number.chinese || !INDEX_BEFORE.test(text.slice(Math.max(0, at - 6), at))) return undefined;
+  if (!text.slice(at, number.end).includes('.')) return undefined;
+  return { start: at, end: number.end, value: number.value, unit: '', kind: 'index', chinese: false, bare: false };
+}
+
 /** 2.5：1 */
 function ratioAt(text: string, at: number, number: NumberReading): Figure | undefined {
   if (text[number.end] !== '：' || text[at - 1] === '：') return undefined;
@@ -195,5 +203,5 @@ function figureAt(text: string, at: number): Figure | undefined {
   if (fraction) return fraction;
   const number = readNumber(text, at);
   if (!number) return undefined;
-  return ratioAt(text, at, number) ?? quantityAt(text, at, number);
+  return ratioAt(text, at, number) ?? quantityAt(text, at, number) ?? indexAt(text, at, number);
 }

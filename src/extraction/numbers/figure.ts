@@ -1,7 +1,7 @@
 import { Op } from '../types';
 import { UnitKind } from '../units/units';
 
-export type FigureKind = UnitKind | 'rank' | 'ratio' | 'doubling';
+export type FigureKind = UnitKind | 'rank' | 'ratio' | 'index' | 'doubling';
 
 /** A figure as written: number, unit and the words that bound it (以上, 左右, 多). */
 export interface Figure {

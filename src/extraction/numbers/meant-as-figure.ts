@@ -10,7 +10,7 @@ const CONCRETE =
 const LOOK_BEHIND = 8;
 const LOOK_AHEAD = 16;
 
-const PROJECT = /^[^，。；：！]{0,40}?(?:投产|扩建|项目|工程|生产线|装置|机组|变电站|线路|电站|基地|养殖|屠宰)/;
+const PROJECT = /^[^，。；：！]{0,60}?(?:投产|扩建|项目|工程|生产线|装置|机组|变电站|线路|电站|基地|养殖|屠宰)/;
 const NAMED_DURATION =
   /(?:年限|时间|时限|周期|审批|寿命|优良天数?|优良天气|达标天数?|天数|天气|缩短|压缩|压减|办结|通达)[^。；]{0,22}$/;
 
@@ -18,7 +18,7 @@ const NAMED_DURATION =
 function isOnlySize(figure: Figure, text: string): boolean {
   if (/千伏|^伏$|蒸吨/.test(figure.unit)) return true;
   if (figure.kind !== 'size' && !/[头羽只]$/.test(figure.unit)) return false;
-  return PROJECT.test(text.slice(figure.end, figure.end + 48));
+  return PROJECT.test(text.slice(figure.end, figure.end + 72));
 }
 
 /** 五年, 3个月, 24小时: a length of time, where it is not what is measured. */

@@ -1,5 +1,6 @@
 import { isMainIndicator } from '../indicators/main-indicators';
 import { ClaimField, Op } from '../types';
+import { ToldTime } from '../time/time-phrase';
 import { Draft } from './draft';
 import { FALL_FIRST, measureOf } from './measure';
 import { periodOf } from './period-of';
@@ -20,6 +21,13 @@ function opOf(window: Window, predicate: Predicate, falling: boolean): Op {
   if (falling && op === 'gt') return 'lt';
   return op;
 }
+
+/** 五年民生投入140亿元，占支出的86%: the share is of the same years. */
+const isShareOfFlow = (subject: Subject, predicate: Predicate, time: ToldTime): boolean =>
+  /(?:支出|投入)占/.test(subject.name) &&
+  predicate.verb === 'none' &&
+  time.period.plan &&
+  time.period.role === 'outcome';
 
 /** Puts a claim together from a figure, its subject and its predicate. */
 export function draftOf(
@@ -52,7 +60,7 @@ export function draftOf(
     value: sign * figure.value,
     ...(figure.high === undefined ? {} : { high: sign * figure.high }),
     unit: figure.unit,
-    period: periodOf(time, context.year, figure, predicate, measure),
+    period: isShareOfFlow(subject, said, time) ? time.period : periodOf(time, context.year, figure, predicate, measure),
     span: time.period,
     reached:
       predicate.to ||

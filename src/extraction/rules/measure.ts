@@ -24,6 +24,7 @@ export function measureOf(figure: Figure, predicate: Predicate, name: string, in
     case 'doubling':
       return 'growth';
     case 'ratio':
+    case 'index':
       return 'level';
     case 'percent':
       if (FALL_FIRST.test(name)) return 'growth';

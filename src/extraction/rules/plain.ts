@@ -1,9 +1,9 @@
 import { actionAtStart } from '../words/action-verbs';
 import { draftOf } from './draft-of';
 import { remember } from './memory';
-import { Rule } from './rule';
+import { Reading, Rule } from './rule';
 import { subjectFor, subjectsFor } from './subjects-of';
-import { Subject, subjectOf } from './subject';
+import { cleanName, Subject, subjectOf } from './subject';
 
 const HAS = '现有';
 const HAVING = /^[、，]?(?:全[市县省区]|目前)?(?:现有|现拥有|实有|年末实有|拥有|共有|已有)/;
@@ -11,6 +11,17 @@ const HAVING = /^[、，]?(?:全[市县省区]|目前)?(?:现有|现拥有|实�
 /** 累计达到606户 after 净增39户: the whole stock, not what was added. */
 const withoutAdding = (subject: Subject, regionNames: readonly string[]): Subject =>
   subjectOf(subject.name.replace(/^(?:新增|净增|新培育|新认定)/, ''), subject.start, regionNames);
+
+/** 办结率均达100% after 建议80件、提案95件: the rate of each of the things counted. */
+const RATE_OF_THINGS = /^(?:办结|办复|满意|见面|答复|完成|开工|合格)率$/;
+
+function ratesOfEach({ subjectWords, subjectStart, memory, context }: Reading): Subject[] {
+  const rate = cleanName(subjectWords, context.regionNames);
+  if (!RATE_OF_THINGS.test(rate)) return [];
+  return memory.named
+    .slice(-2)
+    .map(({ name }) => subjectOf(name.slice(actionAtStart(name).length) + rate, subjectStart, context.regionNames));
+}
 
 const PROPORTIONS: readonly string[] = ['percent', 'point', 'times'];
 
@@ -29,6 +40,8 @@ export const plain: Rule = {
     }
     if (reading.subjectWords === '' && predicate.each && memory.subjects.length > 1)
       return memory.subjects.map((subject) => draftOf(reading, window, subject, this.name));
+    const outcomesOfEach = predicate.each ? ratesOfEach(reading) : [];
+    if (outcomesOfEach.length > 1) return outcomesOfEach.map((subject) => draftOf(reading, window, subject, this.name));
     let subject = subjectFor(reading);
     if (!subject || subject.name === '') return undefined;
     const own = subject.start >= window.leftStart;

@@ -32,7 +32,7 @@ const SHAPES: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 const LONGEST_CLAUSE = 90;
-const COMPARES = /同步|一致|相适应|相当|相匹配|相协调|超过|优于|好于|高于|低于|快于|任务|目标|标准|水平|持平|要求|范围/;
+const COMPARES = /同步|一致|相适应|相当|匹配|协调|超过|优于|好于|高于|低于|快于|任务|目标|标准|水平|持平|要求|范围/;
 
 /** Whether words have a sign of a comparison at all. */
 export const mayCompare = (words: string): boolean => COMPARES.test(words);
@@ -94,6 +94,7 @@ function measureOf(subject: Subject, kind: Kind): Measure {
 function counts(subject: Subject, shape: Shape, memory: Memory, words: string): boolean {
   if (memory.time.period.role === 'outcome')
     return (
+      (shape.kind !== 'pace' || /增|收入|上年|去年|全国|全省|水平|价格/.test(shape.reference)) &&
       subject.indicator !== '' &&
       shape.kind !== 'assigned' &&
       !/(?:低于|不高)/.test(words.slice(shape.subjectEnd, shape.end))

@@ -79,7 +79,7 @@ for (let code = 0; code < 0x10000; code++) {
   const simple = isSpace ? '' : simpleChar(char);
   const sign = SIGNS[simple] ?? simple;
   if (sign !== char) becomes.set(code, sign);
-  if (sign !== char || '\\&"\n［'.includes(char)) treatment[code] = LOOK_UP;
+  if (sign !== char || '\\&"\n［，'.includes(char)) treatment[code] = LOOK_UP;
 }
 
 const simpleAt = (text: string, at: number): string => simpleChar(text[at] ?? '');
