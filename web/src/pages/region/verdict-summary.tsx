@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { Scorecard } from '../../api/types';
 import { VerdictLabel } from '../../verdicts/verdict-label';
 import { VERDICTS, type Verdict } from '../../verdicts/verdicts';
+import './verdict-summary.css';
 
 interface Props {
   counts: Scorecard['counts'];

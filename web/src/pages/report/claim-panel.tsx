@@ -4,6 +4,7 @@ import type { ReportClaim, ReportDetails } from '../../api/types';
 import { ClaimDetails } from './claim-details';
 import { overlapping } from './order-claims';
 import type { Selection } from './use-selected-claim';
+import './claim-panel.css';
 
 interface Props {
   report: ReportDetails;
