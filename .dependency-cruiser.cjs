@@ -39,7 +39,7 @@ module.exports = {
     rule(
       'no-undeclared-packages',
       'A package that package.json does not name is there by chance.',
-      { path: '^(src|jobs|web|test)/' },
+      { path: '^(src|jobs|web|test|eval|bench)/' },
       { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     ),
     rule(
@@ -135,6 +135,12 @@ module.exports = {
       'The pages speak HTTP; their types come from openapi.json.',
       { path: '^web/' },
       { path: '^(src|jobs|test|prisma)/' },
+    ),
+    rule(
+      'measuring-stands-outside',
+      'What measures the project uses it, and is no part of it.',
+      { path: '^(src|jobs|web)/' },
+      { path: '^(eval|bench)/' },
     ),
     rule('no-import-of-tests', 'A test is a leaf.', { pathNot: '^test/' }, { path: '^test/' }),
     rule(

@@ -16,7 +16,7 @@ const CHECKS = [
   {
     zh: '引用规则',
     en: 'import rules',
-    command: bin('depcruise', 'src', 'jobs', 'web/src', 'test', '--config', '.dependency-cruiser.cjs'),
+    command: bin('depcruise', 'src', 'jobs', 'web/src', 'test', 'eval', 'bench', '--config', '.dependency-cruiser.cjs'),
   },
 ];
 
