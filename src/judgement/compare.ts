@@ -22,6 +22,8 @@ export interface Comparison {
   bound: number;
   /** The outcome's figure that was compared. */
   figure: number;
+  /** The unit of all these figures. */
+  unit: string;
   /** By how much 左右 may be missed; 0 without it. */
   tolerance: number;
 }
@@ -42,7 +44,16 @@ export function compare(target: Claim, outcome: Figure): Comparison | undefined 
   if (reached && onlyUpTo(direction, outcome)) return undefined;
   const tolerance = target.op === 'approx' ? toleranceOf(target) : 0;
   const tolerated = !reached && exact(margin + tolerance) >= 0 && !strictlyBeyond;
-  return { met: reached || tolerated, withinTolerance: tolerated, margin, direction, bound, figure, tolerance };
+  return {
+    met: reached || tolerated,
+    withinTolerance: tolerated,
+    margin,
+    direction,
+    bound,
+    figure,
+    unit: target.unit,
+    tolerance,
+  };
 }
 
 /** At most 10 says nothing of whether at least 8 was reached. */

@@ -1,9 +1,10 @@
-import type { Comparison } from '../compare';
+import { PARAMETERS } from '../parameters';
 import type { Case, Decision, RuleName } from '../rules/rule';
 import { periodEn, periodZh } from '../periods';
 import type { Reason } from '../types';
-import { figureEn, figureZh, numberOf, thingEn, thingZh, unitEn } from './figures';
-import { readingOf } from './reading';
+import { figureEn, figureZh, thingEn, thingZh, unitEn } from './figures';
+import { comparedEn, comparedZh } from './comparison';
+import { derived, levelsEn, levelsZh, partsEn, partsZh, referenceEn, referenceZh, yearsEn, yearsZh } from './sources';
 
 type Text = (given: Case, decision: Decision) => Reason;
 
@@ -36,8 +37,8 @@ export const OUTCOME_TEXTS: Readonly<Record<Exclude<RuleName, 'not-yet'>, Text>>
     en: `${reportEn(given)} gives only a level; ${levelsEn(given, decision)}. Growth of this indicator is in constant prices and cannot be told from nominal levels, so no verdict is given.`,
   }),
   'implausible-levels': (given, decision) => ({
-    zh: `${reportZh(given)}只有总量，${levelsZh(given, decision)}；与目标相差超过20个百分点，说明口径已变，因此不作判断。`,
-    en: `${reportEn(given)} gives only a level; ${levelsEn(given, decision)}. That is more than 20 points from the target: the definition must have changed, so no verdict is given.`,
+    zh: `${reportZh(given)}只有总量，${levelsZh(given, decision)}；与目标相差超过${PARAMETERS.derivedGapPoints}个百分点，说明口径已变，因此不作判断。`,
+    en: `${reportEn(given)} gives only a level; ${levelsEn(given, decision)}. That is more than ${PARAMETERS.derivedGapPoints} points from the target: the definition must have changed, so no verdict is given.`,
   }),
   parts: (given, decision) => ({
     zh: `${reportZh(given)}没有全体的数字，但${partsZh(given, decision)}，都${decision.verdict === 'met' ? '达到' : '没有达到'}目标，由此推断。`,
@@ -100,89 +101,11 @@ export const OUTCOME_TEXTS: Readonly<Record<Exclude<RuleName, 'not-yet'>, Text>>
 export const reportZh = ({ next }: Case): string => `${next.year}年报告`;
 export const reportEn = ({ next }: Case): string => `The ${next.year} report`;
 
-function said(decision: Decision): Reason {
-  const claim = outcome(decision);
-  return {
-    zh: `${periodZh(claim)}${thingZh(claim)}${figureZh(claim)}`,
-    en: `${thingEn(claim)}, ${figureEn(claim)} in ${periodEn(claim)}`,
-  };
-}
-
-/** The comparison itself and the rule that it followed: 9.3% > 9%，达到目标（…）. */
-function comparedZh({ target }: Case, { comparison }: Decision): string {
-  const sum = `${areFalls(comparison!) ? '降幅' : ''}${sumOf(comparison!, target.unit)}`;
-  return `${sum}，${resultZh(comparison!)}（规则：${readingOf(target, comparison!).zh}）。`;
-}
-
-function resultZh({ met, withinTolerance, margin, tolerance }: Comparison): string {
-  if (withinTolerance) return `严格说差${numberOf(-margin)}，但在允许的${numberOf(tolerance)}以内，算达到目标`;
-  if (met) return margin > 0 ? `达到目标，好于目标${numberOf(margin)}` : '达到目标';
-  if (margin === 0) return '没有达到目标';
-  return `没有达到目标，差${numberOf(-margin)}${tolerance > 0 ? `，超出允许的${numberOf(tolerance)}` : ''}`;
-}
-
-function comparedEn({ target }: Case, { comparison }: Decision): string {
-  const sum = `${areFalls(comparison!) ? 'fall of ' : ''}${sumOf(comparison!, unitEn(target.unit))}`;
-  return `${sum}: ${resultEn(comparison!)} (rule: ${readingOf(target, comparison!).en}).`;
-}
-
-function resultEn({ met, withinTolerance, margin, tolerance }: Comparison): string {
-  if (withinTolerance)
-    return `strictly short by ${numberOf(-margin)}, but within the tolerance of ${numberOf(tolerance)}, so met`;
-  if (met) return margin > 0 ? `met, better by ${numberOf(margin)}` : 'met';
-  if (margin === 0) return 'missed';
-  return `missed by ${numberOf(-margin)}${tolerance > 0 ? `, more than the tolerance of ${numberOf(tolerance)}` : ''}`;
-}
-
-/** Two falls are compared by how far they fall. */
-const areFalls = ({ figure, bound }: Comparison): boolean => figure < 0 && bound < 0;
-
-function sumOf(comparison: Comparison, unit: string): string {
-  const [figure, bound] = areFalls(comparison)
-    ? [-comparison.figure, -comparison.bound]
-    : [comparison.figure, comparison.bound];
-  return `${numberOf(figure)}${unit} ${figure === bound ? '=' : figure > bound ? '>' : '<'} ${numberOf(bound)}${unit}`;
-}
-
-function levelsZh({ target }: Case, { facts }: Decision): string {
-  const [before, after] = facts!.levels!;
-  return `由${before!.reportYear}年报告的${periodZh(before!.claim)}${figureZh(before!.claim)}和${after!.reportYear}年报告的${periodZh(after!.claim)}${figureZh(after!.claim)}推算为${derived(facts!.derived!, target.unit)}`;
-}
-
-function levelsEn({ target }: Case, { facts }: Decision): string {
-  const [before, after] = facts!.levels!;
-  return `${figureEn(before!.claim)} for ${periodEn(before!.claim)} in the ${before!.reportYear} report and ${figureEn(after!.claim)} for ${periodEn(after!.claim)} in the ${after!.reportYear} report give ${derived(facts!.derived!, unitEn(target.unit))}`;
-}
-
-const yearsZh = ({ facts }: Decision): string =>
-  facts!
-    .levels!.map(({ claim, reportYear }) => `${periodZh(claim)}${figureZh(claim)}（${reportYear}年报告）`)
-    .join('、');
-
-const yearsEn = ({ facts }: Decision): string =>
-  facts!
-    .levels!.map(({ claim, reportYear }) => `${figureEn(claim)} in ${periodEn(claim)} (${reportYear} report)`)
-    .join(', ');
-
-const derived = (value: number, unit: string): string => `${value > 0 ? '+' : ''}${numberOf(value)}${unit}`;
-
-const partsZh = ({ target }: Case, { facts }: Decision): string =>
-  facts!.parts!.map(({ name, figure }) => `${name}${numberOf(figure)}${target.unit}`).join('、');
-
-const partsEn = ({ target }: Case, { facts }: Decision): string =>
-  facts!.parts!.map(({ nameEn, figure }) => `${nameEn} (${numberOf(figure)}${unitEn(target.unit)})`).join(' and ');
-
-function referenceZh({ report }: Case, { facts }: Decision): string {
-  const { claim, regionName, reportYear } = facts!.reference!;
-  const of = regionName === report.regionName ? '' : regionName;
-  return `${of}${reportYear}年报告中的${periodZh(claim)}${thingZh(claim)}${figureZh(claim)}`;
-}
-
-function referenceEn({ report }: Case, { facts }: Decision): string {
-  const { claim, regionName, reportYear } = facts!.reference!;
-  const of = regionName === report.regionName ? '' : ` of ${regionName}`;
-  return `${thingEn(claim)}, ${figureEn(claim)} in ${periodEn(claim)} (${reportYear} report${of})`;
-}
+/** What the report says: the outcomes that the decision rests on. */
+const said = ({ outcomes }: Decision): Reason => ({
+  zh: outcomes.map(({ claim }) => `${periodZh(claim)}${thingZh(claim)}${figureZh(claim)}`).join('、'),
+  en: outcomes.map(({ claim }) => `${thingEn(claim)}, ${figureEn(claim)} in ${periodEn(claim)}`).join('; '),
+});
 
 const MEASURES_ZH = {
   level: '总量或水平',

@@ -51,7 +51,8 @@ const together = (parts: readonly Decision[]): Decision => ({
   facts: {
     parts: parts.map((part) => {
       const indicator = indicatorByCode(part.outcomes[0]!.claim.indicator)!;
-      return { name: indicator.nameZh, nameEn: indicator.nameEn, figure: part.comparison!.figure };
+      const from = part.basis === 'derived' ? part : undefined;
+      return { name: indicator.nameZh, nameEn: indicator.nameEn, figure: part.comparison!.figure, from };
     }),
   },
 });

@@ -34,8 +34,8 @@ export interface Facts {
   levels?: readonly { claim: Claim; reportYear: number }[];
   /** What a relative target was compared with. */
   reference?: { claim: Claim; regionName: string; reportYear: number };
-  /** The verdicts of the parts of a whole. */
-  parts?: readonly { name: string; nameEn: string; figure: number }[];
+  /** The parts of a whole with their figures, and the decision that derived each, where one did. */
+  parts?: readonly { name: string; nameEn: string; figure: number; from?: Decision }[];
   /** The words of the report that speak of it without a figure. */
   words?: string;
 }

@@ -52,6 +52,44 @@ describe('reasons', () => {
     expect(en).toContain('(8.5%) and Disposable income per rural resident (9%): both reach the target');
   });
 
+  it('show what the parts of a whole were derived from', () => {
+    const urban = { indicator: 'urban_income', name: '城镇居民人均可支配收入', measure: 'level' as const, unit: '元' };
+    const rural = { indicator: 'rural_income', name: '农村居民人均可支配收入', measure: 'level' as const, unit: '元' };
+    const { zh } = reasonFor(
+      { indicator: 'disposable_income', name: '居民人均可支配收入', value: 8 },
+      [
+        { ...urban, value: 33000 },
+        { ...rural, value: 11000 },
+      ],
+      [
+        { ...urban, value: 30000 },
+        { ...rural, value: 10000 },
+      ],
+    );
+    expect(zh).toContain(
+      '城镇居民人均可支配收入10%（由2021年报告的2020年30000元和2022年报告的2021年33000元推算为+10%）',
+    );
+  });
+
+  it('give figures of a relative target their unit', () => {
+    const { zh, en } = reasonFor(
+      {
+        indicator: 'disposable_income',
+        name: '居民收入',
+        op: 'relative',
+        unit: '',
+        reference: '经济增长',
+        quote: '居民收入与经济增长同步',
+      },
+      [
+        { indicator: 'disposable_income', name: '居民收入', value: 7 },
+        { ...gdp, value: 6.5 },
+      ],
+    );
+    expect(zh).toContain('比较对象是2022年报告中的2021年生产总值增长6.5%。7% > 6.5%');
+    expect(en).toContain('compared with Gross regional product, 6.5% growth in 2021 (2022 report). 7% > 6.5%');
+  });
+
   it('name the other period', () => {
     const { zh, en } = reasonFor({ ...retail, value: 8 }, [
       { ...retail, value: 9, average: true, start: 2017, end: 2021 },
