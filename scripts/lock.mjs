@@ -3,7 +3,13 @@ import path from 'node:path';
 
 const PAUSE = 200;
 
-/** Runs `work` while no other process that asks for the same lock file does; what a dead process locked is free. */
+/**
+ * Runs `work` while no other process that asks for the same lock file does; what a dead process locked is free.
+ * @template Result
+ * @param {string} file
+ * @param {() => Result} work
+ * @returns {Result}
+ */
 export function withLock(file, work) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   while (!take(file)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);

@@ -4,7 +4,7 @@ import { type Config, readConfig } from '../../../src/config/config';
 import { HopelessError } from '../../../src/queue/hopeless.error';
 import type { JobProcessor } from '../../../src/queue/job-processor';
 import { JobQueue } from '../../../src/queue/job-queue';
-import type { JobName, JobPayloads } from '../../../src/queue/jobs.types';
+import type { JobPayloads } from '../../../src/queue/jobs.types';
 import { connectRedis } from '../../../src/queue/redis.connection';
 
 const NAME = 'ingest-report';
@@ -28,7 +28,7 @@ describe('JobQueue', () => {
 
   async function startWorker(processor: JobProcessor<typeof NAME>): Promise<void> {
     const connection = await connectRedis(config.redis.url, 'worker');
-    const worker = new Worker<Payload>(NAME, (job) => runJob(job, processor as JobProcessor<JobName>), {
+    const worker = new Worker<Payload>(NAME, (job) => runJob(job, processor), {
       connection,
       prefix: config.redis.prefix,
     });
