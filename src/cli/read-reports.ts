@@ -5,6 +5,7 @@ import { extract } from '../extraction/extract';
 import type { ReportClaims } from '../judgement/types';
 import type { DeclaredIdentity } from '../reports/identify/report-identity';
 import { loadDocument } from '../reports/loaders/load-document';
+import { mediaTypeOf } from '../reports/loaders/media-type';
 import { splitReports, type ReportPart } from '../reports/split/split-reports';
 import { divisionIndex } from '../regions/division-index';
 
@@ -22,7 +23,8 @@ export interface ReadReport extends ReportClaims {
  */
 export async function readReports(file: string, declared: DeclaredIdentity): Promise<ReadReport[]> {
   const name = basename(file);
-  const { text, notes } = await loadDocument(await readBytes(file), 'text/plain', name);
+  const bytes = await readBytes(file);
+  const { text, notes } = await loadDocument(bytes, mediaTypeOf(bytes, name), name);
   for (const note of notes) say(name, note);
   const parts = splitReports(text);
   const dated = parts.filter(({ identity }) => (declared.year ?? identity.year) !== undefined);

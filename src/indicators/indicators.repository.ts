@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
-import { type Indicator, INDICATORS } from '../extraction/indicators/catalogue';
+import { INDICATORS } from '../extraction/indicators/catalogue';
 
 /** The catalogue of indicators as a table, for joins. */
 @Injectable()
@@ -10,15 +10,6 @@ export class IndicatorsRepository {
   /** Makes the table equal to the catalogue; rows that are so already are not touched. */
   async seed(): Promise<void> {
     await this.database.query(SEED, [JSON.stringify(INDICATORS.map((row, position) => ({ ...row, position })))]);
-  }
-
-  /** All indicators in the catalogue's order. */
-  async findAll(): Promise<Indicator[]> {
-    const { rows } = await this.database.query<Indicator>(
-      `SELECT code, name_zh AS "nameZh", name_en AS "nameEn", unit, better, measures, aliases
-         FROM indicators ORDER BY position`,
-    );
-    return rows;
   }
 }
 

@@ -10,3 +10,26 @@ export const regionRef = z
   .meta({ id: 'RegionRef' });
 
 export type RegionRef = z.infer<typeof regionRef>;
+
+const year = z.number().int();
+
+const reportYears = z.array(year).describe('years of its reports, the earliest first');
+
+/** A region with its place in the tree and its reports. */
+export const placedRegion = regionRef
+  .extend({
+    path: z.array(regionRef).describe('the regions above, the nation first'),
+    validFrom: year.nullable().describe('first year for which the code holds; null where not known'),
+    validTo: year.nullable().describe('last year for which the code holds; null where it still does, or not known'),
+    reportYears,
+  })
+  .meta({ id: 'PlacedRegion' });
+
+/** A region with those below it. */
+export const regionDetail = placedRegion.extend({
+  children: z.array(regionRef.extend({ reportYears })),
+  successor: regionRef.nullable().describe('what took its place when it was renamed or merged'),
+});
+
+export type PlacedRegion = z.infer<typeof placedRegion>;
+export type RegionDetail = z.infer<typeof regionDetail>;

@@ -1,8 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { regionRef } from './region.schema';
-
-const year = z.number().int();
+import { placedRegion, regionDetail } from './region.schema';
 
 export class RegionSearchQuery extends createZodDto(
   z.object({
@@ -19,25 +17,6 @@ export class RegionSearchQuery extends createZodDto(
 export class RegionParams extends createZodDto(
   z.object({ code: z.string().regex(/^\d{6}$/, '地区代码为六位数字 / a region code has six digits') }),
 ) {}
-
-const reportYears = z.array(year).describe('years of its reports, the earliest first');
-
-const placedRegion = regionRef
-  .extend({
-    path: z.array(regionRef).describe('the regions above, the nation first'),
-    validFrom: year.nullable().describe('first year for which the code holds; null where not known'),
-    validTo: year.nullable().describe('last year for which the code holds; null where it still does, or not known'),
-    reportYears,
-  })
-  .meta({ id: 'PlacedRegion' });
-
-const regionDetail = placedRegion.extend({
-  children: z.array(regionRef.extend({ reportYears })),
-  successor: regionRef.nullable().describe('what took its place when it was renamed or merged'),
-});
-
-export type PlacedRegion = z.infer<typeof placedRegion>;
-export type RegionDetail = z.infer<typeof regionDetail>;
 
 export class RegionSearchResponse extends createZodDto(z.object({ items: z.array(placedRegion) })) {}
 export class RegionDetailResponse extends createZodDto(regionDetail) {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
-import type { PlacedRegion, RegionDetail } from './regions.dto';
+import type { PlacedRegion, RegionDetail } from './region.schema';
 
 /** Regions as search and their pages show them. */
 @Injectable()

@@ -22,3 +22,14 @@ export type ReportRef = z.infer<typeof reportRef>;
 
 /** `reading`: its newest revision is not yet shown; `held`: not placed, never judged; `failed`: the rules gave up. */
 export const reportState = z.enum(['reading', 'ready', 'held', 'failed']).meta({ id: 'ReportState' });
+
+const listedReport = reportRef.extend({ state: reportState, problems: z.array(problem) }).meta({ id: 'ListedReport' });
+
+/** One page of a list of reports. */
+export const reportPage = z.object({
+  items: z.array(listedReport),
+  nextCursor: z.number().int().nullable().describe('given as cursor for the next page; null on the last'),
+});
+
+export type ListedReport = z.infer<typeof listedReport>;
+export type ReportPage = z.infer<typeof reportPage>;

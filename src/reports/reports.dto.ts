@@ -1,6 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { problem, reportRef, reportState } from './report.schema';
+import { reportPage } from './report.schema';
 
 const MAX_INT = 2_147_483_647;
 
@@ -26,13 +26,4 @@ export class ReportsQuery extends createZodDto(
   }),
 ) {}
 
-const listedReport = reportRef.extend({ state: reportState, problems: z.array(problem) }).meta({ id: 'ListedReport' });
-
-export type ListedReport = z.infer<typeof listedReport>;
-
-export class ReportsResponse extends createZodDto(
-  z.object({
-    items: z.array(listedReport),
-    nextCursor: z.number().int().nullable().describe('given as cursor for the next page; null on the last'),
-  }),
-) {}
+export class ReportsResponse extends createZodDto(reportPage) {}

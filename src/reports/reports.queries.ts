@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
-import type { ListedReport, ReportsQuery, ReportsResponse } from './reports.dto';
+import type { ListedReport, ReportPage } from './report.schema';
+
+/** Which reports are listed. */
+export interface ReportFilter {
+  region?: string | undefined;
+  year?: number | undefined;
+  limit: number;
+  /** The last report of the page before. */
+  cursor?: number | undefined;
+}
 
 /** Lists of reports. */
 @Injectable()
@@ -8,7 +17,7 @@ export class ReportsQueries {
   constructor(private readonly database: Database) {}
 
   /** Reports, those that came last first; with those that are held, and why. */
-  async list({ region, year, limit, cursor }: ReportsQuery): Promise<ReportsResponse> {
+  async list({ region, year, limit, cursor }: ReportFilter): Promise<ReportPage> {
     const { rows } = await this.database.query<ListedReport>(LIST, [
       region ?? null,
       year ?? null,

@@ -1,7 +1,7 @@
 import { brokenDocument, overblownDocument } from './document-errors';
-import type { HtmlNode } from './html-node';
 import { htmlToText } from './html-to-text';
 import type { LoadedDocument, Loader } from './loader';
+import { parseHtml } from './parse-html';
 import { checkUnpackedSize, OverblownError } from './unpack-guard';
 
 // Where a footnote points back to its mark.
@@ -17,15 +17,14 @@ export class DocxLoader implements Loader {
   constructor(private readonly maxUnpackedMegabytes = 256) {}
 
   async load(bytes: Uint8Array, name: string): Promise<LoadedDocument> {
-    const [{ convertToHtml, images }, { parseHTML }] = await Promise.all([import('mammoth'), import('linkedom')]);
+    const { convertToHtml, images } = await import('mammoth');
     try {
       await checkUnpackedSize(bytes, this.maxUnpackedMegabytes * 1024 * 1024);
       const { value } = await convertToHtml(
         { buffer: Buffer.from(bytes) },
         { convertImage: images.imgElement(async () => ({ src: '' })), idPrefix: '' },
       );
-      const html = `<!doctype html><html><body>${value.replace(BACK_LINK, '')}</body></html>`;
-      return { text: htmlToText(parseHTML(html).document.documentElement as unknown as HtmlNode), notes: [] };
+      return { text: htmlToText(await parseHtml(value.replace(BACK_LINK, ''))), notes: [] };
     } catch (error) {
       throw error instanceof OverblownError
         ? overblownDocument(name, this.maxUnpackedMegabytes)

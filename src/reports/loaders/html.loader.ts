@@ -3,6 +3,7 @@ import { decodeText } from './decode-text';
 import { type HtmlNode, measureHtml } from './html-node';
 import { htmlToText } from './html-to-text';
 import type { LoadedDocument, Loader } from './loader';
+import { parseHtml } from './parse-html';
 
 // A line that long is a sentence of the report, not a link or a button of the site.
 const SENTENCE_LENGTH = 40;
@@ -19,7 +20,7 @@ export class HtmlLoader implements Loader {
 
   async load(bytes: Uint8Array, name: string): Promise<LoadedDocument> {
     const html = decodeText(bytes, name, charsetOfHtml(bytes));
-    const page = await parse(html);
+    const page = await parseHtml(html);
     const whole = htmlToText(page);
     const { elements, depth } = measureHtml(page);
     const main = elements > MAX_ELEMENTS || depth > MAX_DEPTH ? undefined : await mainContent(html);
@@ -28,25 +29,13 @@ export class HtmlLoader implements Loader {
   }
 }
 
-async function parse(html: string): Promise<HtmlNode> {
-  const { parseHTML } = await import('linkedom');
-  const page = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(page).document.documentElement as unknown as HtmlNode;
-}
-
 async function mainContent(html: string): Promise<string | undefined> {
-  const [{ Readability }, page] = await Promise.all([import('@mozilla/readability'), parse(html)]);
+  const [{ Readability }, page] = await Promise.all([import('@mozilla/readability'), parseHtml(html)]);
   // It rewrites the page that it is given.
-  const article = new Readability<HtmlNode>(ownerDocument(page), {
-    serializer: (node) => node as unknown as HtmlNode,
-  }).parse();
+  // The compiler knows no Document.
+  const { ownerDocument } = page as unknown as { ownerDocument: never };
+  const article = new Readability(ownerDocument, { serializer: (node: HtmlNode) => node }).parse();
   return article?.content ? htmlToText(article.content) : undefined;
-}
-
-type ReadableDocument = ConstructorParameters<typeof import('@mozilla/readability').Readability>[0];
-
-function ownerDocument(page: HtmlNode): ReadableDocument {
-  return (page as unknown as { ownerDocument: ReadableDocument }).ownerDocument;
 }
 
 /** How much of a text stands in lines as long as sentences. */

@@ -1,4 +1,4 @@
-import { fromBuffer, type ZipFile } from 'yauzl';
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 
 /** Thrown when a ZIP file unpacks to more than is allowed. */
 export class OverblownError extends Error {
@@ -16,7 +16,7 @@ export async function checkUnpackedSize(bytes: Uint8Array, maxBytes: number): Pr
   await new Promise<void>((resolve, reject) => {
     zip.on('end', resolve);
     zip.on('error', reject);
-    zip.on('entry', (entry) => {
+    zip.on('entry', (entry: Entry) => {
       zip.openReadStream(entry, (error, stream) => {
         if (error) return reject(error);
         stream.on('error', reject);

@@ -3,14 +3,24 @@ import { startTestApp } from '../../support/test-app';
 import { Database } from '../../../src/database/database';
 import { RegionsRepository } from '../../../src/regions/regions.repository';
 
+interface Ref {
+  code: string;
+  name: string;
+}
+interface Answer extends Ref {
+  items: Ref[];
+  path: Ref[];
+  children: Ref[];
+}
+
 describe('regions', () => {
   let test: TestApp;
   const get = async (path: string) => {
     const response = await fetch(`${test.url}/api/${path}`);
-    return { status: response.status, body: (await response.json()) as Record<string, any> };
+    return { status: response.status, body: (await response.json()) as Answer };
   };
   const names = async (q: string) =>
-    (await get(`regions?q=${encodeURIComponent(q)}`)).body.items.map((item: { name: string }) => item.name);
+    (await get(`regions?q=${encodeURIComponent(q)}`)).body.items.map(({ name }) => name);
 
   beforeAll(async () => {
     test = await startTestApp();
@@ -61,9 +71,9 @@ describe('regions', () => {
       reportYears: [],
       children: [],
     });
-    expect(body.path.map(({ code }: { code: string }) => code)).toEqual(['000000', '130000', '130600']);
+    expect(body.path.map(({ code }) => code)).toEqual(['000000', '130000', '130600']);
     const { body: city } = await get('regions/130600');
-    expect(city.children.map(({ name }: { name: string }) => name)).toContain('易县');
+    expect(city.children.map(({ name }) => name)).toContain('易县');
   });
 
   it('says that a region is not here', async () => {

@@ -28,7 +28,7 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
       const { items } = await page.getTextContent();
       const pieces = items.flatMap((item) =>
         'str' in item && item.str.trim() !== ''
-          ? (toPiece(item.str, pdfjs.Util.transform(transform, item.transform), item.width) ?? [])
+          ? (toPiece(item.str, pdfjs.Util.transform(transform, item.transform) as number[], item.width) ?? [])
           : [],
       );
       pages.push({ width, height, pieces });
