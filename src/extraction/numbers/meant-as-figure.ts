@@ -34,6 +34,7 @@ function isOnlyTime(figure: Figure, text: string): boolean {
  * them (两个维护, 三大战略, 万元生产总值能耗).
  */
 export function isMeantAsFigure(figure: Figure, text: string): boolean {
+  if (figure.kind !== 'money' && text[figure.start - 1] === '每') return false;
   if (isOnlySize(figure, text) || isOnlyTime(figure, text)) return false;
   if (!figure.chinese || figure.kind === 'rank' || figure.kind === 'doubling') return true;
   const left = text.slice(Math.max(0, figure.start - LOOK_BEHIND), figure.start);

@@ -9,7 +9,8 @@ export const distribution: Rule = {
   read(reading) {
     const { windows, predicate, memory, subjectWords } = reading;
     if (windows.length < 2 && !predicate.distributes) return undefined;
-    const own = subjectWords === '' ? [] : subjectsFor(reading, 'distributed');
+    const own =
+      subjectWords === '' ? [] : subjectsFor(reading, 'distributed', windows.length > 1 ? windows.length : undefined);
     const carried = memory.subjects.length === windows.length ? memory.subjects : memory.named.slice(-windows.length);
     const subjects = own.length === 0 || own[0]?.name === '' ? carried : own;
     if (subjects.length === windows.length && subjects.length > 1) {

@@ -32,7 +32,7 @@ export const plain: Rule = {
     const { windows, predicate, memory, context } = reading;
     const [window] = windows;
     if (windows.length > 1) return undefined;
-    const mayBeSeveral = predicate.each || PROPORTIONS.includes(window.figure.kind);
+    const mayBeSeveral = !predicate.distributes && (predicate.each || PROPORTIONS.includes(window.figure.kind));
     const several = mayBeSeveral ? subjectsFor(reading, predicate.each ? 'distributed' : 'named') : [];
     if (several.length > 1) {
       remember(memory, several);

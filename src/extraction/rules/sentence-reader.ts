@@ -79,11 +79,13 @@ class SentenceReader {
     let next = 0;
     clauses.forEach((clause, index) => {
       const first = next;
+      const timeBefore = this.memory.time;
       this.base = undefined;
       while (next < groups.length && groups[next]?.[0].clause === index)
         this.readGroup(groups[next++] as FigureGroup, clause);
       if (next > first) this.readTail(groups[next - 1] as FigureGroup, clause);
       else this.readWithoutFigure(clause);
+      if (this.memory.time.eachYear) this.memory.time = timeBefore;
     });
     this.advance(this.sentence.end);
     return { drafts: this.drafts, ...(this.told ? { told: this.told } : {}) };

@@ -15,7 +15,7 @@ const LEADING =
 const EMPTY_VERBS =
   /^(?:完成了?|实现了?|推进|推动|促进|实施了?|抓好|抓实|做好|落实|开展|加强|加快|加大|组织|力促|保持|稳定|推行|聚力推动|强力推进|全力推进|解决了|完善|达到|使|保障|办好|用好|统筹推进|办理|带动|支持|鼓励|确定了|涉及|提供)/;
 const TRAILING =
-  /[的，、；：“（\s]+$|(?:连续|提前)?[\d一二两三四五六七八九十]{1,3}年$|(?:累计|预计|实际|全年|分别|(?<![人平日户])均|实现|完成|达到|达|总计|共计|同比|年均|力争|要|再|则|确保|争取|连续|提前)$|(?<=.{3})(?:的?(?:调控|预期|增长|预定)*目标(?:任务)?(?:拟?定|确定|设定|拟)?|预期|拟)$/;
+  /[的，、；：“（\s]+$|(?:连续|提前)?(?<!\d)[\d一二两三四五六七八九十]{1,3}年$|(?:累计|预计|实际|全年|分别|(?<![人平日户])均|实现|完成|达到|达|总计|共计|同比|年均|力争|要|再|则|确保|争取|连续|提前)$|(?<=.{3})(?:的?(?:调控|预期|增长|预定)*目标(?:任务)?(?:拟?定|确定|设定|拟)?|预期|拟)$/;
 const MOST_STEPS = 12;
 
 /** A name without what stands before and behind it: connectives, time, hedges, regions, empty verbs. */
@@ -48,7 +48,7 @@ export function subjectOf(raw: string, start: number, regionNames: readonly stri
 /** 城乡居民人均可支配收入, 存贷款余额: one word for two things. */
 const PAIRS: readonly (readonly [RegExp, string, string])[] = [
   [/^(.*?)城乡((?:常住)?居民.*)$/, '城镇', '农村'],
-  [/^(.*?)城乡(低保.*)$/, '城市', '农村'],
+  [/^(.*?)城乡(年?低保.*)$/, '城市', '农村'],
   [/^(.*?)存贷(款.*)$/, '存', '贷'],
 ];
 /** 第一、二、三产业增加值 */
@@ -56,8 +56,14 @@ const INDUSTRIES = /^第?([一二三、和]{2,6})(?:次)?产业(.*)$/;
 const METRIC =
   /(?:营业收入|人均可支配收入|人均纯收入|销售收入|主营业务收入|增加值占比|增加值|总产值|产值|总产量|产量|排放量|排放总量|消费量|参保率|覆盖率|处理率|入园率|入学率|巩固率|普及率|达标率|满意率|办结率|办复率|合格率|收入|投资|总额|余额|浓度|占比|比重|比例|增速|增幅|税收|消耗|支出|面积|规模|数量|人数|人次|能耗|水耗|指标|水质|水平|率|量|额|值|数)$/;
 
-/** The parts of 甲、乙和丙, each made whole with what the last (or first) shares with it. */
-export function splitSubjects(raw: string, pairs: boolean): string[] {
+const SEPARATOR = /、|以及|和(?!谐)|与|(?<!普|涉)及(?!其|时|格)/;
+
+/**
+ * The parts of 甲、乙和丙, each made whole with what the last (or first) shares with it.
+ * @param pairs whether 城乡 and the like stand for two things
+ * @param count how many parts there should be, where figures tell it: 新能源及电网、新材料 are two
+ */
+export function splitSubjects(raw: string, pairs: boolean, count?: number): string[] {
   const industries = INDUSTRIES.exec(raw.replace(/(?<=、|和)第/g, ''));
   if (pairs && industries)
     return [...(industries[1] as string).replace(/[、和]/g, '')].map((which) => `第${which}产业${industries[2]}`);
@@ -66,7 +72,9 @@ export function splitSubjects(raw: string, pairs: boolean): string[] {
     if (match) return [`${match[1]}${first}${match[2]}`, `${match[1]}${second}${match[2]}`];
   }
   const name = raw.replace(/(?:等)?[\d一二三四五六七八九十]+(?:项|个)?(?:主要)?(?:经济)?指标/, '');
-  const parts = name.split(/、|以及|和(?!谐)|与|(?<!普|涉)及(?!其|时|格)/).filter((part) => part.length > 0);
+  const all = name.split(SEPARATOR).filter((part) => part.length > 0);
+  const paused = name.split('、').filter((part) => part.length > 0);
+  const parts = count !== undefined && all.length !== count && paused.length === count ? paused : all;
   if (parts.length < 2) return [raw];
   const last = parts[parts.length - 1] as string;
   const first = parts[0] as string;

@@ -93,14 +93,20 @@ function isSeveral(name: string, parts: readonly string[], splitting: Splitting)
 }
 
 /** The several subjects of 甲、乙和丙, where each is a thing measured; one element where it is one thing. */
-export function subjectsIn(words: string, start: number, context: ReadingContext, splitting: Splitting): Subject[] {
+export function subjectsIn(
+  words: string,
+  start: number,
+  context: ReadingContext,
+  splitting: Splitting,
+  count?: number,
+): Subject[] {
   const name = cleanName(words, context.regionNames);
   if (name === '') return [];
-  const parts = splitSubjects(name, splitting === 'distributed');
+  const parts = splitSubjects(name, splitting === 'distributed', count);
   const names = isSeveral(name, parts, splitting) ? parts : [name];
   return names.map((part) => subjectOf(part, start, context.regionNames));
 }
 
 /** The several subjects of a reading's own words. */
-export const subjectsFor = (reading: Reading, splitting: Splitting): Subject[] =>
-  subjectsIn(reading.subjectWords, reading.subjectStart, reading.context, splitting);
+export const subjectsFor = (reading: Reading, splitting: Splitting, count?: number): Subject[] =>
+  subjectsIn(reading.subjectWords, reading.subjectStart, reading.context, splitting, count);

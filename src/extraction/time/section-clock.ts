@@ -15,10 +15,15 @@ const NEXT_FIVE =
   /^.{0,8}?(?:今后五年|未来五年|今后5年|未来5年|今后的五年|未来的五年|下一个五年|五年工作展望|5年工作展望)/;
 const LAST_YEAR = /^(?:在?(?:刚刚)?过去的?一年|一年来|过去一年|这一年|去年是|去年，|去年以来|回顾(?:过去)?一年|一年的)/;
 const THIS_YEAR =
-  /^(?:今年是|今年，|今年要|今年(?:全[省市县区国州]|我[省市县区国州])?(?:的)?(?:经济社会发展|国民经济|政府工作|工作|发展|主要|重点|总体|预期)|做好今年|新的一年|综合考虑.{0,20}今年|当前，|为实现上述)/;
+  /^(?:今年是|今年，|今年要|今年(?:全[省市县区国州]|我[省市县区国州])?(?:的)?(?:经济社会发展|国民经济|政府工作|工作|发展|主要|重点|总体|预期)|做好今年|新的一年|综合考虑.{0,20}今年|为实现上述)/;
 const NAMED_PLAN =
   /^(?:在|回顾|展望|盘点|过去的|关于|迈入|谋划|站在)?“?(十?[一二三四五六七八九]五|十五)”?(?:时期|期间|规划|以来|这五年|末|发展|的|，|五年|主要|经济|及|和|目标|回顾)/;
 const YEAR_OPENING = /^(?:刚刚过去的|过去的|回顾|在|建议|关于|展望|综合考虑.{0,12}，)?((?:19|20)\d\d)年(.{0,24})/;
+
+/** The title of the report, which names its year without telling of it. */
+const TITLE = /^.{0,30}政府工作报告/;
+/** 首先报告2001年的工作 */
+const REPORTED_YEAR = /^(?:首先|现在|下面)?(?:我)?(?:向大会)?报告((?:19|20)\d\d)年(?:的)?(工作.{0,10})/;
 
 /**
  * What a sentence's opening says of the time that it and the following ones tell of, or undefined where it says nothing.
@@ -39,12 +44,16 @@ export function openingPeriod(sentence: string, year: number): Period | undefine
   }
   if (NEXT_FIVE.test(opening)) return planOfYears(year, 5);
   if (PAST_FIVE.test(opening)) return reviewOfYears(year, 5);
-  const dated = YEAR_OPENING.exec(opening);
+  if (TITLE.test(opening)) return undefined;
+  const dated = YEAR_OPENING.exec(opening) ?? REPORTED_YEAR.exec(opening);
   if (dated) {
     const [, digits, rest = ''] = dated;
     const distance = Number(digits) - year;
     if (distance === 0 && (/^是|^，|^全/.test(rest) || PLAN_WORDS.test(rest))) return planOfYear(year);
-    if (distance === -1 && (/^是|^，|^和|^及|^，?极/.test(rest) || REVIEW_WORDS.test(rest) || heading))
+    if (
+      distance === -1 &&
+      (/^是|^，|^和|^及|^，?极/.test(rest) || REVIEW_WORDS.test(rest) || heading || REPORTED_YEAR.test(opening))
+    )
       return reviewOfYear(year);
   }
   if (LAST_YEAR.test(opening)) return reviewOfYear(year);
