@@ -74,8 +74,11 @@ describe('a worker that is killed while it ingests', () => {
   };
   const count = async (query: string) =>
     Number((await database.query<{ n: string }>(`SELECT count(*) AS n ${query}`)).rows[0]!.n);
-  const untilPublished = async (published: number) => {
-    while ((await count('FROM reports WHERE published_run_id IS NOT NULL')) < published) await sleep(5);
+  const untilPublished = async (published: number, worker: ChildProcess) => {
+    while ((await count('FROM reports WHERE published_run_id IS NOT NULL')) < published) {
+      if (worker.exitCode !== null) throw new Error(`The worker ended by itself with code ${worker.exitCode}.`);
+      await sleep(5);
+    }
   };
 
   beforeAll(async () => {
@@ -92,7 +95,7 @@ describe('a worker that is killed while it ingests', () => {
     const documentIds = await ingestAll();
     for (const published of [3, 20]) {
       const worker = startWorker();
-      await untilPublished(published);
+      await untilPublished(published, worker);
       await kill(worker);
     }
     expect(await count('FROM reports WHERE published_run_id IS NOT NULL')).toBeLessThan(REPORTS.length);
