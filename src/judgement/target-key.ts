@@ -22,7 +22,7 @@ export function targetKeys(targets: readonly Claim[]): Map<Claim, string> {
 }
 
 const byPlace = (a: Claim, b: Claim): number =>
-  a.offset - b.offset || a.quote.length - b.quote.length || a.name.localeCompare(b.name, 'zh');
+  a.offset - b.offset || a.quote.length - b.quote.length || (a.name < b.name ? -1 : Number(a.name > b.name));
 
 function keyOf(target: Claim): string {
   const thing = target.indicator || readName(target.name).plain;

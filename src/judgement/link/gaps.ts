@@ -18,7 +18,7 @@ export function gapsOf(target: Claim, outcome: Claim): Gap[] {
   if (!hasFigure(outcome)) gaps.push('figure');
   else if (hasFigure(target) && !gaps.includes('measure') && !unitsFit(target, outcome)) gaps.push('unit');
   if (admitsMissing(target, outcome)) gaps.push('admission');
-  if (bundles(readName(target.name), readName(outcome.name))) gaps.push('bundle');
+  if (target.name !== outcome.name && bundles(readName(target.name), readName(outcome.name))) gaps.push('bundle');
   return gaps;
 }
 

@@ -17,7 +17,7 @@ export function partOf(claim: Claim): string {
 
 function partInName({ indicator, name }: Claim): string {
   const known = indicatorByCode(indicator);
-  if (!known) return '';
+  if (!known || name === known.nameZh) return '';
   const own = [known.nameZh, ...known.aliases]
     .filter((alias) => name.includes(alias))
     .sort((a, b) => b.length - a.length)[0];
@@ -28,6 +28,7 @@ function partInName({ indicator, name }: Claim): string {
 
 /** Whether two claims are of the same part; a scope may stand in the other claim's name. */
 export function samePart(a: Claim, b: Claim): boolean {
+  if (a.scope === b.scope && a.name === b.name) return true;
   const left = partOf(a);
   const right = partOf(b);
   return left === right || (left !== '' && b.name.includes(left)) || (right !== '' && a.name.includes(right));
