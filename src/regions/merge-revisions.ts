@@ -15,14 +15,13 @@ const MAX_GAP_YEARS = 2;
 export function mergeRevisions(revisions: readonly DivisionRevision[]): Division[] {
   const divisions = new Map<string, Division>([[NATION, nation(revisions)]]);
   revisions.forEach((revision, index) => {
-    for (const [code, name] of revision.names) {
-      if (GROUPS.test(name) || MUNICIPALITIES.test(code)) continue;
+    for (const code in revision.names) {
+      const name = revision.names[code]!;
       const known = divisions.get(code);
-      if (!known) divisions.set(code, begin(code, name, revision, revisions[index - 1]));
-      else {
-        known.listed.last = revision.year;
-        if (known.name !== name) rename(known, name);
-      }
+      if (known?.name === name) known.listed.last = revision.year;
+      else if (GROUPS.test(name) || MUNICIPALITIES.test(code)) continue;
+      else if (!known) divisions.set(code, begin(code, name, revision, revisions[index - 1]));
+      else rename(known, name, revision.year);
     }
   });
   const merged = [...divisions.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
@@ -57,7 +56,8 @@ function begin(code: string, name: string, { year }: DivisionRevision, before: D
   };
 }
 
-function rename(division: Division, name: string): void {
+function rename(division: Division, name: string, year: number): void {
+  division.listed.last = year;
   division.formerNames = [division.name, ...division.formerNames];
   division.name = name;
   division.shortName = shortName(name);
@@ -83,13 +83,15 @@ function parentOf(code: string, divisions: ReadonlyMap<string, Division>): strin
  * (宣化县 → 宣化区). None where there are two.
  */
 function assignSuccessors(divisions: readonly Division[], newest: number): void {
+  const gone = divisions.filter(({ listed }) => listed.last !== newest);
   const byStem = new Map<string, Division[]>();
   for (const division of divisions) {
     const key = `${division.level} ${nameStem(division.name)}`;
-    byStem.set(key, [...(byStem.get(key) ?? []), division]);
+    const others = byStem.get(key);
+    if (others) others.push(division);
+    else byStem.set(key, [division]);
   }
-  for (const division of divisions) {
-    if (division.listed.last === newest) continue;
+  for (const division of gone) {
     const stem = nameStem(division.name);
     // A stem of one character is written with 州 once it can no longer stand with 县: 滦县 → 滦州市.
     const later = (stem.length === 1 ? [stem, `${stem}州`] : [stem])

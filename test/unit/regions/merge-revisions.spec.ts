@@ -3,7 +3,7 @@ import { mergeRevisions } from '../../../src/regions/merge-revisions';
 
 const revision = (year: number, names: Record<string, string>): DivisionRevision => ({
   year,
-  names: new Map(Object.entries(names)),
+  names,
 });
 
 // A province with a prefecture, whose parts change over four revisions; the last gap is too long to tell years.
