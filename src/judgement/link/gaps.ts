@@ -1,7 +1,7 @@
 import type { Claim } from '../../extraction/types';
 import { hasFigure } from '../figure';
 import { readName } from '../names/name';
-import { bundles } from '../names/similarity';
+import { bundles, isGradeOf } from '../names/similarity';
 import { samePeriod } from '../periods';
 import type { Gap } from '../types';
 import { convert } from '../units';
@@ -14,13 +14,17 @@ export function gapsOf(target: Claim, outcome: Claim): Gap[] {
   if (stockAndFlow(target, outcome)) gaps.push('stock');
   else if (!sameMeasure(target, outcome)) gaps.push('measure');
   if (!samePeriod(target, outcome) || ofPartOfYear(target) !== ofPartOfYear(outcome)) gaps.push('period');
-  if (!samePart(target, outcome)) gaps.push('scope');
+  if (!samePart(target, outcome) || isPartByGrade(target, outcome)) gaps.push('scope');
   if (!hasFigure(outcome)) gaps.push('figure');
   else if (hasFigure(target) && !gaps.includes('measure') && !unitsFit(target, outcome)) gaps.push('unit');
   if (admitsMissing(target, outcome)) gaps.push('admission');
   if (target.name !== outcome.name && bundles(readName(target.name), readName(outcome.name))) gaps.push('bundle');
   return gaps;
 }
+
+/** Of what is in no catalogue, 省级 ones are a part; an indicator's own name may or may not tell the grade. */
+const isPartByGrade = (target: Claim, outcome: Claim): boolean =>
+  !target.indicator && isGradeOf(readName(target.name), readName(outcome.name));
 
 /** A quarter's or half a year's figure is not the year's. */
 const ofPartOfYear = ({ quote }: Claim): boolean => PART_OF_YEAR.test(quote);

@@ -11,9 +11,14 @@ export function sameMeasure(a: Claim, b: Claim): boolean {
   return pair.has('level') && pair.has('cumulative') && !stockAndFlow(a, b);
 }
 
-/** 脱贫1000万人 and 贫困人口减少1240万 are one count: what was done, and by how much it changed what there is. */
+/**
+ * 脱贫1000万人 and 贫困人口减少1240万 are one count: what was done, and by how much there is less. An increase is not:
+ * 改造危房增加100万户 is more than the year before.
+ */
 export const areCounts = (a: Claim, b: Claim): boolean =>
-  (a.measure === 'cumulative' && b.measure === 'change') || (a.measure === 'change' && b.measure === 'cumulative');
+  (a.measure === 'cumulative' && isDecrease(b)) || (b.measure === 'cumulative' && isDecrease(a));
+
+const isDecrease = ({ measure, value }: Claim): boolean => measure === 'change' && value !== undefined && value < 0;
 
 /**
  * Whether one counts what was added (新增1000处) and the other what there is (累计达8000处): two things. Money of one

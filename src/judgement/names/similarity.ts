@@ -1,4 +1,4 @@
-import { BUNDLES } from './vocabulary';
+import { BUNDLES, GRADED } from './vocabulary';
 import { PARAMETERS } from '../parameters';
 import type { Name } from './name';
 
@@ -66,3 +66,7 @@ export const bundles = (target: Name, outcome: Name): boolean =>
       !target.plain.includes(whole) &&
       parts.some((part) => target.plain.includes(part)),
   );
+
+/** Whether the outcome counts only those of a grade, where the target counts all of them. */
+export const isGradeOf = (target: Name, outcome: Name): boolean =>
+  GRADED.test(outcome.plain) && !GRADED.test(target.plain);

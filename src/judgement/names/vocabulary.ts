@@ -26,6 +26,9 @@ export const ACTS: readonly string[] = words(
 /** Words that add nothing wherever they stand in a name: 省市重点项目计划完成投资 is 省市重点投资. */
 export const FILLERS = /计划|完成|实际|项目|工程|任务/g;
 
+/** Grades that make a name one of a part: 省级美丽乡村 are some of the 美丽乡村. */
+export const GRADED = /国家级|自治区级|省级|市级|县级/;
+
 /** Words of which one excludes the others: two names with different members are two things. */
 export const CONTRASTS: readonly (readonly string[])[] = [
   words('城镇 农村 乡村 城乡'),

@@ -102,6 +102,18 @@ describe('linking by name', () => {
     expect(judge(planned, among(planned, reviewed))[0]).toMatchObject({ verdict: 'met', margin: 240 });
   });
 
+  it('does not take an increase on the year before for what was done', () => {
+    const planned = report(2021, [target({ name: '农村危房改造', measure: 'change', value: 100, unit: '户' })]);
+    const reviewed = report(2022, [outcome({ name: '农村危房改造', measure: 'cumulative', value: 432, unit: '户' })]);
+    expect(judge(planned, among(planned, reviewed))[0]!.verdict).toBe('incomparable');
+  });
+
+  it('does not take those of a grade for all of them', () => {
+    const planned = report(2021, [target({ ...count, name: '建成美丽庭院', value: 20 })]);
+    const reviewed = report(2022, [outcome({ ...count, name: '建成省级美丽庭院', value: 4 })]);
+    expect(judge(planned, among(planned, reviewed))[0]).toMatchObject({ verdict: 'incomparable', rule: 'other-scope' });
+  });
+
   it('believes a report that says it did not reach the target', () => {
     const energy = { indicator: 'energy_intensity', name: '单位生产总值能耗', value: -4 };
     const planned = report(2021, [target(energy)]);
