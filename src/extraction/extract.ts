@@ -9,6 +9,7 @@ import { readSentence } from './rules/sentence-reader';
 import { flowsOverYears } from './refiners/flows-over-years';
 import { matchUnit } from './refiners/match-unit';
 import { reportParagraphs } from './text/noise-zones';
+import { dropMilestones } from './refiners/drop-milestones';
 import { dropRepetitions } from './refiners/drop-repetitions';
 import { markHeadlineOutcomes } from './refiners/mark-headline-outcomes';
 import { Refiner } from './refiners/refiner';
@@ -20,6 +21,7 @@ import { Claim, ExtractionContext } from './types';
 const REFINERS: readonly Refiner[] = [
   flowsOverYears,
   matchUnit,
+  dropMilestones,
   dropRepetitions,
   markHeadlineOutcomes,
   scoreConfidence,

@@ -51,7 +51,11 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   pattern('urban_new_jobs', '就业', '(?:城镇|城乡)?(?:新增|净增)(?:城镇)?(?:就业|从业)(?:人员|人数|人口|岗位)?'),
   pattern('surveyed_unemployment', '调查', '(?:城镇|全国城镇)?调查失业率'),
   pattern('registered_unemployment', '失业', '(?:城镇|城市)?(?:居民|人口)?(?:登记)?失业(?:登记)?率'),
-  pattern('rural_labour_transfer', '劳动力', '(?:转移(?:就业)?)?农(?:村|业)(?:富余)?劳动力(?:转移(?:就业)?|就业)?'),
+  pattern(
+    'rural_labour_transfer',
+    '劳动力',
+    '(?:转移(?:就业)?农(?:村|业)(?:富余)?劳动力(?:就业)?|农(?:村|业)(?:富余)?劳动力转移(?:就业)?)',
+  ),
   pattern('urbanization_rate', '城', '(?:常住|户籍)?(?:人口)?城(?:镇|市)化(?:率|水平)'),
   pattern('grain_output', '粮', '粮食(?:年)?(?:综合)?(?:生产能力|产能|总产量?|产量)'),
   pattern('grain_area', '粮', '粮(?:食)?(?:作物)?(?:播种|种植|播)面积'),
@@ -88,7 +92,7 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   ),
   pattern(
     'rd_intensity',
-    '研',
+    '',
     '(?:全社会)?(?:研发|研究与试验发展|R&D)(?:经费)?(?:投入|支出)*(?:强度|占(?:地区|国内)?(?:生产总值|GDP)(?:的)?(?:比重|比例)?|占比|与(?:国内|地区)?生产总值之比)',
   ),
   pattern('rd_spending', '', '(?:全社会)?(?:研发|研究与试验发展|R&D)(?:经费)?(?:投入|支出|经费)'),

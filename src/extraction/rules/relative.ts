@@ -107,6 +107,10 @@ function counts(subject: Subject, shape: Shape, memory: Memory, words: string): 
 const isMeasurable = (subject: Subject): boolean =>
   subject.indicator !== '' || isMetric(subject.name) || /报酬|减排|质量|任务|目标|排放|降碳|降耗/.test(subject.name);
 
+/** 增速高于全省: the pace of what was measured before. */
+const whole = (subject: Subject, carried: Subject | undefined, memory: Memory): Subject =>
+  carried && isAspect(subject.name) ? { ...carried, start: subject.start } : carriedSubject(subject, memory);
+
 /** A clause that compares with something that is no figure: 居民收入与经济增长同步, 控制在省定范围内. */
 export function readRelative(clause: Span, context: ReadingContext, memory: Memory, inList: boolean): Draft[] {
   if (clause.end - clause.start > LONGEST_CLAUSE) return [];
@@ -118,14 +122,10 @@ export function readRelative(clause: Span, context: ReadingContext, memory: Memo
   if (before === '') takeUpTopic(memory, context);
   const own = subjectsIn(before || subjectBehind(words, shape), clause.start, context, inList ? 'listed' : 'named');
   const carried = together(memory.subjects);
+  const each = /[均都]/.test(words.slice(predicate.subjectEnd, shape.end));
+  const leftOver = each ? memory.subjects : carried ? [carried] : [];
   const subjects =
-    own.length > 0
-      ? own.map((subject) =>
-          carried && isAspect(subject.name) ? { ...carried, start: subject.start } : carriedSubject(subject, memory),
-        )
-      : carried && before === ''
-        ? [carried]
-        : [];
+    own.length > 0 ? own.map((subject) => whole(subject, carried, memory)) : before === '' ? leftOver : [];
   const averages = predicate.average || /年均/.test(words.slice(0, shape.end));
   return subjects
     .filter(

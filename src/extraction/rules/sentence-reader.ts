@@ -15,13 +15,23 @@ import { readPredicate } from './predicate';
 import { rank } from './rank';
 import { mayCompare, readRelative } from './relative';
 import { Reading, ReadingContext, Rule } from './rule';
+import { shareOfAverage } from './share-of-average';
 import { shareOfThings } from './share-of-things';
 import { thingsCounted } from './things-counted';
 import { takeUpTopic } from './topic';
 import { clausesOf, Window, windowsOf } from './window';
 
 /** The rules in the order in which they are asked; the first that does not refuse has read the figure. */
-export const RULES: readonly Rule[] = [doubling, rank, aboveOthers, distribution, shareOfThings, thingsCounted, plain];
+export const RULES: readonly Rule[] = [
+  doubling,
+  rank,
+  aboveOthers,
+  distribution,
+  shareOfAverage,
+  shareOfThings,
+  thingsCounted,
+  plain,
+];
 
 const HEDGE = /力争|争取|确保|预计|有望|初步核算|预测|努力/g;
 /** 从36.9%提高到45.3%, 比上年190天增加19天: what stands before the first figure makes it a base. */

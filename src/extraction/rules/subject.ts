@@ -56,6 +56,15 @@ const INDUSTRIES = /^第?([一二三、和]{2,6})(?:次)?产业(.*)$/;
 const METRIC =
   /(?:营业收入|人均可支配收入|人均纯收入|销售收入|主营业务收入|增加值占比|增加值|总产值|产值|总产量|产量|排放量|排放总量|消费量|参保率|覆盖率|处理率|入园率|入学率|巩固率|普及率|达标率|满意率|办结率|办复率|合格率|收入|投资|总额|余额|浓度|占比|比重|比例|增速|增幅|税收|消耗|支出|面积|规模|数量|人数|人次|能耗|水耗|指标|水质|水平|率|量|额|值|数)$/;
 
+/** 巩固率 after 义务教育阶段入学率 is 义务教育阶段巩固率. */
+function sharedHead(first: string, part: string): string {
+  if (part.length > LONGEST_ASPECT || !METRIC.test(part)) return '';
+  for (let length = first.length - 1; length >= 2; length--)
+    if (indicatorOf(first.slice(0, length) + part)) return first.slice(0, length) + part;
+  return '';
+}
+
+const LONGEST_ASPECT = 5;
 const SEPARATOR = /、|以及|和(?!谐)|与|(?<!普|涉)及(?!其|时|格)/;
 
 /**
@@ -82,6 +91,8 @@ export function splitSubjects(raw: string, pairs: boolean, count?: number): stri
   const head = first.replace(METRIC, '');
   return parts.map((part, index) => {
     if (indicatorOf(part)) return part;
+    const whole = index > 0 ? sharedHead(first, part) : '';
+    if (whole !== '') return whole;
     if (index < parts.length - 1) {
       for (let cut = 1; cut < last.length; cut++)
         if (indicatorOf(part + last.slice(cut))) return part + last.slice(cut);

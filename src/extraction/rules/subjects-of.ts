@@ -81,8 +81,9 @@ export function subjectFor(reading: Reading): Subject | undefined {
 /** How readily words are taken for several subjects: only known indicators, a list of metrics, or for sure (分别, 均). */
 export type Splitting = 'named' | 'listed' | 'distributed';
 
-function isSeveral(name: string, parts: readonly string[], splitting: Splitting): boolean {
+function isSeveral(name: string, parts: readonly string[], splitting: Splitting, count: number | undefined): boolean {
   if (parts.length < 2) return false;
+  if (parts.length === count) return true;
   const known = parts.filter((part) => indicatorOf(part) !== undefined).length;
   if (known === parts.length) return true;
   if (/指标$/.test(name) && known === 0) return false;
@@ -103,7 +104,7 @@ export function subjectsIn(
   const name = cleanName(words, context.regionNames);
   if (name === '') return [];
   const parts = splitSubjects(name, splitting === 'distributed', count);
-  const names = isSeveral(name, parts, splitting) ? parts : [name];
+  const names = isSeveral(name, parts, splitting, count) ? parts : [name];
   return names.map((part) => subjectOf(part, start, context.regionNames));
 }
 
