@@ -12,6 +12,7 @@ export type ReadClaim = Pick<
 /** Words of time or state that a reading may have taken too lightly. */
 const CUES = /累计|每年|翻/;
 const WEAK_CUES = /已|目前|现有|以来|同比/;
+const CLAUSE_SIGNS = '，；,;';
 const LIST = /[、，和及与]/;
 const SUM = /(?:总数|总量|数量|数|达)$/;
 const INNER_ACTION = /.[新再]|累计/;
@@ -25,6 +26,7 @@ const NAME_LENGTHS: readonly (readonly [number, string])[] = [
   [3, 'short'],
   [0, 'very short'],
 ];
+const MAGNITUDES = '十百千万亿';
 const SHORT_TAIL = 4;
 const WIDE_GAP = 13;
 const NARROW_GAP = 7;
@@ -48,7 +50,7 @@ export function featuresOf(claim: ReadClaim, period: Period, words: string, year
     `name: ${NAME_LENGTHS.find(([length]) => name.length >= length)![1]}`,
     `name in words: ${words.includes(name) ? 'whole' : words.includes(name.slice(-SHORT_TAIL)) ? 'end' : 'no'}`,
     `gap: ${gapOf(words.length - name.length - claim.unit.length)}`,
-    `clauses: ${Math.min(2, words.split(/[，；,;]/).length - 1)}`,
+    `clauses: ${clauseSigns(words)}`,
   ];
   if (claim.headline) features.push('headline');
   if (period.plan) features.push('plan');
@@ -61,25 +63,27 @@ export function featuresOf(claim: ReadClaim, period: Period, words: string, year
     if (name.includes('的')) features.push('counted: attribute');
   }
   if (rule === 'plain' && (kind === 'count' || kind === 'people'))
-    features.push(`plain: ${plainForm(claim)} ${measure}`);
+    features.push(`plain: ${plainForm(name, thing)} ${measure}`);
   return features;
 }
 
 const thingOf = ({ indicator, name }: ReadClaim): string =>
   indicator !== '' ? 'indicator' : actionAtStart(name) === '' ? 'noun' : 'action';
 
-const plainForm = (claim: ReadClaim): string =>
-  SUM.test(claim.name)
-    ? 'sum'
-    : thingOf(claim) === 'action'
-      ? 'action'
-      : INNER_ACTION.test(claim.name)
-        ? 'inner'
-        : 'bare';
+const plainForm = (name: string, thing: string): string =>
+  SUM.test(name) ? 'sum' : thing === 'action' ? thing : INNER_ACTION.test(name) ? 'inner' : 'bare';
+
+/** How many commas and semicolons stand between the words: none, one, or two and more. */
+function clauseSigns(words: string): number {
+  let count = 0;
+  for (let at = 0; at < words.length && count < 2; at++) if (CLAUSE_SIGNS.includes(words[at]!)) count++;
+  return count;
+}
 
 function kindOfUnit(unit: string): string {
-  const bare = unit.replace(/^[十百千万亿]+/, '');
-  return bare === '' ? 'none' : (unitAt(bare, 0)?.kind ?? 'other');
+  let start = 0;
+  while (start < unit.length && MAGNITUDES.includes(unit[start]!)) start++;
+  return start === unit.length ? 'none' : (unitAt(unit, start)?.kind ?? 'other');
 }
 
 function yearsOf({ start, end }: Period, year: number): string {
