@@ -25,9 +25,15 @@ const isDecrease = ({ measure, value }: Claim): boolean => measure === 'change' 
  * year, and indicators that only ever count one way, are the same thing under either measure.
  */
 export function stockAndFlow(a: Claim, b: Claim): boolean {
+  if (addsToBalance(a) !== addsToBalance(b)) return true;
   const pair = new Set([a.measure, b.measure]);
   if (!pair.has('level') || !pair.has('cumulative')) return false;
-  if (readUnit(a.unit).dimension === 'yuan') return false;
+  if (readUnit(a.unit).dimension === 'yuan') return isBalance(a) || isBalance(b);
   const measures = indicatorByCode(a.indicator)?.measures;
   return !measures || (measures.includes('level') && measures.includes('cumulative'));
 }
+
+/** 贷款余额 is what there is in all, 新增贷款 what was added to it. */
+const isBalance = ({ name }: Claim): boolean => name.includes('余额');
+const addsToBalance = ({ measure, quote }: Claim): boolean =>
+  measure !== 'growth' && /(?:新增|净增)[^，、。]{0,10}余额/.test(quote);

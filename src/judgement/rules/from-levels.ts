@@ -34,8 +34,12 @@ export const implausibleRule: JudgingRule = {
   decide: deriveFrom,
 };
 
+/** 比去年预算低0.4个百分点: set against what was planned, not against what was reached. */
+const AGAINST_PLAN = /比[^，。]{0,6}(?:预算|目标|计划)|(?:预期目标|预算)比/;
+
 function deriveFrom({ target, report, reports }: Case): Decision | undefined {
   if (!hasFigure(target) || (target.measure !== 'growth' && target.measure !== 'change')) return undefined;
+  if (AGAINST_PLAN.test(target.quote)) return undefined;
   const { before, after } = levelsAround(target, report.region, reports);
   if (!before || !after) return undefined;
   const derived =

@@ -34,6 +34,7 @@ const income = { indicator: 'disposable_income', name: '居民人均可支配收
 const urban = { indicator: 'urban_income', name: '城镇居民人均可支配收入' };
 const rural = { indicator: 'rural_income', name: '农村居民人均可支配收入' };
 const energy = { indicator: 'energy_intensity', name: '万元生产总值能耗' };
+const loans = { indicator: 'loans', name: '贷款余额', measure: 'level' as const, unit: '亿元' };
 const count = { measure: 'cumulative' as const, unit: '个' };
 
 const CASES: Case[] = [
@@ -460,6 +461,22 @@ const CASES: Case[] = [
     outcomes: [{ ...count, measure: 'level', name: '星级酒店', value: 21, unit: '家' }],
     verdict: 'unreported',
     rule: 'stock-and-flow',
+  },
+  {
+    title: 'what is added to a balance is not the balance',
+    target: { ...loans, value: 5, quote: '新增贷款余额5亿元' },
+    outcomes: [{ ...loans, value: 48, quote: '贷款余额48亿元' }],
+    verdict: 'unreported',
+    rule: 'stock-and-flow',
+  },
+  {
+    title: 'a balance is compared with a balance',
+    target: { ...loans, value: 45 },
+    outcomes: [{ ...loans, value: 48, quote: '贷款余额达48亿元，新增贷款6亿元' }],
+    verdict: 'met',
+    basis: 'reported',
+    margin: 3,
+    rule: 'figure',
   },
   {
     title: 'tourists are counted in one way only',
