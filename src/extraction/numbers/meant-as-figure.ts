@@ -11,12 +11,19 @@ const LOOK_BEHIND = 8;
 const LOOK_AHEAD = 16;
 
 const PROJECT = /^[^，。；：！]{0,60}?(?:投产|扩建|项目|工程|生产线|装置|机组|变电站|线路|电站|基地|养殖|屠宰)/;
+/** 年产5万吨有机肥厂, 占地65亩的产业园 */
+const DESCRIBES = /(?:年产|日产|占地|日处理|年处理|年加工)(?:约|近|达)?$/;
 const NAMED_DURATION =
   /(?:年限|时间|时限|周期|审批|寿命|优良天数?|优良天气|达标天数?|天数|天气|缩短|压缩|压减|办结|通达)[^。；]{0,22}$/;
 
 /** 70万吨水电铝项目, 110千伏变电站: a size that only names a thing. */
 function isOnlySize(figure: Figure, text: string): boolean {
   if (/千伏|^伏$|蒸吨/.test(figure.unit)) return true;
+  if (
+    DESCRIBES.test(text.slice(Math.max(0, figure.start - 4), figure.start)) &&
+    /^的?[\u4e00-\u9fff]/.test(text.slice(figure.end, figure.end + 2))
+  )
+    return true;
   if (figure.kind !== 'size' && !/[头羽只]$/.test(figure.unit)) return false;
   return PROJECT.test(text.slice(figure.end, figure.end + 72));
 }

@@ -22,6 +22,10 @@ function opOf(window: Window, predicate: Predicate, falling: boolean): Op {
   return op;
 }
 
+/** 一般公共预算收入的82%, 完成任务的196%: a part of what is named. */
+const isPartOf = ({ figure, left }: Window, { verb }: Predicate): boolean =>
+  figure.kind === 'percent' && left.endsWith('的') && (verb === 'none' || verb === 'done');
+
 /** 五年民生投入140亿元，占支出的86%: the share is of the same years. */
 const isShareOfFlow = (subject: Subject, predicate: Predicate, time: ToldTime): boolean =>
   /(?:支出|投入)占/.test(subject.name) &&
@@ -40,8 +44,10 @@ export function draftOf(
 ): Draft {
   const { figure } = window;
   const { memory, context } = reading;
+  const partOf = overrides.measure === undefined && isPartOf(window, predicate);
   const said = { ...predicate, cumulative: predicate.cumulative || /累计/.test(window.left) };
-  const measure = overrides.measure ?? measureOf(figure, said, subject.name, subject.indicator);
+  const measure =
+    overrides.measure ?? (partOf ? 'share' : undefined) ?? measureOf(figure, said, subject.name, subject.indicator);
   const keepsYear = memory.mainTime && isMainIndicator(subject.indicator) && !predicate.average && !predicate.base;
   const time = keepsYear && memory.mainTime ? memory.mainTime : memory.time;
   const falling =
@@ -52,7 +58,7 @@ export function draftOf(
   if (subject.start >= window.clauseStart) stated.push('subject');
   if (predicate.verb !== 'none') stated.push('measure');
   return {
-    indicator: subject.indicator,
+    indicator: partOf && isMainIndicator(subject.indicator) ? '' : subject.indicator,
     name: subject.name,
     measure,
     average: predicate.average,

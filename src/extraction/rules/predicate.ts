@@ -39,6 +39,7 @@ const PART_OF_WORD: Readonly<Record<string, RegExp>> = {
   在: /[现存实]$/,
   有: /[国所私公]$/,
   计: /[设统]$/,
+  约: /[签预节制大]$/,
 };
 const MOST_WORDS = 12;
 

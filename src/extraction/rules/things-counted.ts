@@ -7,7 +7,7 @@ import { Reading, Rule } from './rule';
 import { cleanName, isMetric, Subject, subjectOf } from './subject';
 
 const KINDS: readonly string[] = ['count', 'people', 'area', 'length', 'money', 'size'];
-const NO_THINGS = /^(?:[（），、]|左右|创|位居|居|增长|同比|比|较|为|是|以|占|和|与|及)/;
+const NO_THINGS = /^(?:[（），、/]|左右|创|位居|居|增长|同比|比|较|为|是|以|占|和|与|及)/;
 /** What a figure has reached rather than what was counted: 迈上10亿元大关. */
 export const THRESHOLD = /^(?:大关|台阶|关口|门槛|以上台阶|的大关|新台阶|目标$)/;
 const ADVERBS =

@@ -67,6 +67,9 @@ function simpleChar(char: string): string {
   return char;
 }
 
+/** Spaces of all widths and circled numbers of items. */
+const isLeftOut = (code: number): boolean => (code >= 0x2000 && code <= 0x200f) || (code >= 0x2460 && code <= 0x2473);
+
 const AS_IT_IS = 0;
 const LOOK_UP = 1;
 /** Which characters the rules take as they are: nearly all, so that only the others cost time. */
@@ -75,8 +78,7 @@ const treatment = new Uint8Array(0x10000);
 const becomes = new Map<number, string>();
 for (let code = 0; code < 0x10000; code++) {
   const char = String.fromCharCode(code);
-  const isSpace = code >= 0x2000 && code <= 0x200f;
-  const simple = isSpace ? '' : simpleChar(char);
+  const simple = isLeftOut(code) ? '' : simpleChar(char);
   const sign = SIGNS[simple] ?? simple;
   if (sign !== char) becomes.set(code, sign);
   if (sign !== char || '\\&"\n［，'.includes(char)) treatment[code] = LOOK_UP;
@@ -123,7 +125,7 @@ export function normalize(original: string): NormalizedText {
       continue;
     }
     const escape = escapeAt(original, at);
-    const sign = escape ? (ESCAPES[escape] as string) : (becomes.get(code) ?? (original[at] as string));
+    const sign = escape ? (ESCAPES[escape] as string) : (becomes.get(code) ?? original.charAt(at));
     const mark = sign === '［' ? footnoteMarkAt(original, at) : 0;
     if (mark > 0) {
       if (builder.last === NEWLINE || builder.last === 0) builder.push(FOOTNOTE_SIGN, at);
