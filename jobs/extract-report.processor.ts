@@ -19,4 +19,8 @@ export class ExtractReportProcessor implements JobProcessor<'extract-report'> {
     const dependants = await this.tracking.publish(revisionId);
     await this.queue.enqueueAll('judge-region', dependants);
   }
+
+  async giveUp({ revisionId }: JobPayloads['extract-report'], error: Error): Promise<void> {
+    await this.claims.giveUp(revisionId, error);
+  }
 }

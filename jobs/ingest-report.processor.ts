@@ -19,4 +19,8 @@ export class IngestReportProcessor implements JobProcessor<'ingest-report'> {
       revisionIds.map((revisionId) => ({ revisionId })),
     );
   }
+
+  async giveUp({ documentId }: JobPayloads['ingest-report'], error: Error): Promise<void> {
+    await this.ingest.giveUp(documentId, error);
+  }
 }

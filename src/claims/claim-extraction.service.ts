@@ -19,24 +19,27 @@ export class ClaimExtractionService {
 
   /**
    * Takes the claims out of a revision by the present rules; returns when that is done already, or no longer wanted.
-   * @throws HopelessError when the rules fail on the text; its report says so
+   * @throws HopelessError when the rules fail on the text
    */
   async extract(revisionId: number): Promise<void> {
     const revision = await this.claims.findUnread(revisionId, RULESET_VERSION);
     if (!revision) return;
-    const read = this.tryRead(revision);
-    if (read instanceof Error) {
-      await this.claims.insertFailedRun(revisionId, RULESET_VERSION, describeFailure(read));
-      throw new HopelessError(`Revision ${revisionId} cannot be read: ${read.message}`, { cause: read });
-    }
-    await this.claims.insertRun(revisionId, RULESET_VERSION, read);
+    await this.claims.insertRun(revisionId, RULESET_VERSION, this.read(revisionId, revision));
   }
 
-  private tryRead({ text, year, regionNames }: RevisionToExtract): readonly Claim[] | Error {
+  /** Says of a revision's report that all tries to read or judge it failed; readers keep what they saw. */
+  async giveUp(revisionId: number, error: Error): Promise<void> {
+    await this.claims.markFailed(revisionId, RULESET_VERSION, describeFailure(error));
+  }
+
+  private read(revisionId: number, { text, year, regionNames }: RevisionToExtract): readonly Claim[] {
     try {
       return this.engine(text, { year, regionNames });
     } catch (error) {
-      return error as Error;
+      // The engine is pure: it would fail in the same way each time.
+      throw new HopelessError(`The rules fail on revision ${revisionId}: ${(error as Error).message}`, {
+        cause: error,
+      });
     }
   }
 }
@@ -44,7 +47,7 @@ export class ClaimExtractionService {
 function describeFailure({ message }: Error): Problem {
   return {
     code: 'report.extraction_failed',
-    zh: `规则 ${RULESET_VERSION} 读取这一版本时出错（${message}）；更新规则后会自动重读。`,
-    en: `The rules ${RULESET_VERSION} failed on this revision (${message}); newer rules will read it again by themselves.`,
+    zh: `按规则 ${RULESET_VERSION} 读取这一版本时出错（${message}）；更新规则后会自动重读。`,
+    en: `Reading this revision by the rules ${RULESET_VERSION} failed (${message}); newer rules will read it again by themselves.`,
   };
 }

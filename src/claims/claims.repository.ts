@@ -44,8 +44,11 @@ export class ClaimsRepository {
     });
   }
 
-  /** Writes that these rules cannot read a revision, and says so on its report; an earlier published run stays. */
-  async insertFailedRun(revisionId: number, rulesetVersion: string, problem: Problem): Promise<void> {
+  /**
+   * Writes that these rules came to no end with a revision, and says so on its report, unless that is ready; an earlier
+   * published run stays.
+   */
+  async markFailed(revisionId: number, rulesetVersion: string, problem: Problem): Promise<void> {
     await this.database.transaction(async (transaction) => {
       await transaction.query(
         `INSERT INTO extraction_runs (revision_id, ruleset_version, state, problem) VALUES ($1, $2, 'failed', $3)
@@ -53,7 +56,8 @@ export class ClaimsRepository {
         [revisionId, rulesetVersion, problem],
       );
       await transaction.query(
-        `UPDATE reports SET state = 'failed', problems = problems || $2::jsonb WHERE current_revision_id = $1`,
+        `UPDATE reports SET state = 'failed', problems = problems || $2::jsonb
+          WHERE current_revision_id = $1 AND state = 'reading'`,
         [revisionId, JSON.stringify([problem])],
       );
     });

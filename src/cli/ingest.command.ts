@@ -84,7 +84,9 @@ async function waitUntilDone(
   const isDone = async () => {
     const { finished, outdatedScorecards } = await progress.measure(documentIds);
     bar.update(finished);
-    return finished === new Set(documentIds).size && outdatedScorecards === 0;
+    // Judging that was given up leaves its scorecard out of date: the sweep goes on trying, this command does not.
+    const judged = outdatedScorecards === 0 || (await application.get(JobQueue).countOpen('judge-region')) === 0;
+    return finished === new Set(documentIds).size && judged;
   };
   const bar = new SingleBar({ format: '{bar} {value}/{total} {duration_formatted}', stream: process.stderr });
   bar.start(new Set(documentIds).size, 0);

@@ -34,6 +34,19 @@ export class ReportIngestService {
     });
   }
 
+  /** Says of a document that all tries to read it failed in a way that nobody foresaw; one that is read stays so. */
+  async giveUp(documentId: number, { message }: Error): Promise<void> {
+    await this.database.transaction(async (client) => {
+      const document = await this.documents.lock(client, documentId);
+      if (document?.state !== 'received') return;
+      await this.documents.markRefused(client, documentId, {
+        code: 'document.failed',
+        zh: `读取“${document.name}”时多次出错（${message}）。请报告这一问题；文件已保留。`,
+        en: `Reading “${document.name}” failed again and again (${message}). Please report this; the file is kept.`,
+      });
+    });
+  }
+
   private async read(client: PoolClient, documentId: number, document: StoredDocument): Promise<void> {
     const loaded = await this.tryLoad(document);
     if (loaded instanceof InvalidInputError) {

@@ -7,7 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import iconv from 'iconv-lite';
 import { projectPath } from '../../src/config/paths';
 import type { Claim } from '../../src/extraction/types';
-import { CITY_2022, COUNTY_2021, COUNTY_2022, OTHER_COUNTY_2022 } from './work-reports';
+import { CITY_2022, COUNTY_2021, COUNTY_2022, OTHER_COUNTY_2022 } from '../support/work-reports';
 
 // As it is, with a byte order mark if there is one.
 const text = async (stream: Readable) => (await buffer(stream)).toString('utf8');

@@ -16,7 +16,7 @@ import {
   COUNTY_2022_MENDED,
   OTHER_COUNTY,
   OTHER_COUNTY_2022,
-} from './work-reports';
+} from '../support/work-reports';
 
 describe('from documents to scorecards', () => {
   let test: TestApp;

@@ -10,7 +10,7 @@ import { HopelessError } from '../../../src/queue/hopeless.error';
 import { DocumentService } from '../../../src/reports/document.service';
 import { ReportIngestService } from '../../../src/reports/report-ingest.service';
 import { TrackingService } from '../../../src/tracking/tracking.service';
-import { COUNTY_2021, COUNTY_2022, COUNTY_2022_MENDED } from '../../e2e/work-reports';
+import { COUNTY_2021, COUNTY_2022, COUNTY_2022_MENDED } from '../../support/work-reports';
 import { startTestApp } from '../../support/test-app';
 
 const CLAIM: Claim = {
@@ -119,12 +119,18 @@ describe('claims', () => {
     const failing = new ClaimExtractionService(app.get(ClaimsRepository, { strict: false }), () => {
       throw new Error('no rule for this');
     });
-    await expect(failing.extract(revisionId)).rejects.toThrow(HopelessError);
+    const failure = await failing.extract(revisionId).catch((error: Error) => error);
+    expect(failure).toBeInstanceOf(HopelessError);
+    await failing.giveUp(revisionId, failure as Error);
     expect(await rows('SELECT state, problems FROM reports')).toMatchObject([
-      { state: 'failed', problems: [{ code: 'report.extraction_failed' }] },
+      {
+        state: 'failed',
+        problems: [{ code: 'report.extraction_failed', zh: expect.stringContaining('no rule for this') }],
+      },
     ]);
     await failing.extract(revisionId);
     expect(await app.get(TrackingService, { strict: false }).publish(revisionId)).toEqual([]);
+    expect(await rows('SELECT state FROM reports')).toEqual([{ state: 'failed' }]);
 
     await database.query(`UPDATE extraction_runs SET ruleset_version = 'older'`);
     await extraction().extract(revisionId);

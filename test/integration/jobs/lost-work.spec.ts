@@ -1,10 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { IngestReportProcessor } from '../../../jobs/ingest-report.processor';
 import { Database } from '../../../src/database/database';
 import { RULESET_VERSION } from '../../../src/extraction/ruleset-version';
 import { JUDGEMENT_VERSION } from '../../../src/judgement/parameters';
 import { JobQueue } from '../../../src/queue/job-queue';
 import { DocumentService } from '../../../src/reports/document.service';
-import { COUNTY_2021, COUNTY_2022 } from '../../e2e/work-reports';
+import { COUNTY_2021, COUNTY_2022 } from '../../support/work-reports';
 import { untilDone } from '../../support/ingest';
 import { startTestWorker } from '../../support/test-worker';
 
@@ -64,5 +65,17 @@ describe('the sweep for lost work', () => {
     const before = await rows('SELECT * FROM scorecards ORDER BY region_code, year');
     await sweep();
     expect(await rows('SELECT * FROM scorecards ORDER BY region_code, year')).toEqual(before);
+  });
+
+  it('leaves alone what was given up, and that says why', async () => {
+    const documents = worker.get(DocumentService, { strict: false });
+    const { id } = await documents.receive('odd.txt', Buffer.from('各项工作取得新进展。'));
+    await worker.get(IngestReportProcessor).giveUp({ documentId: id }, new Error('out of luck'));
+    await sweep();
+    expect(await rows(`SELECT state, problem ->> 'code' AS code FROM documents WHERE id = ${id}`)).toEqual([
+      { state: 'refused', code: 'document.failed' },
+    ]);
+    await worker.get(IngestReportProcessor).giveUp({ documentId: documentIds[0]! }, new Error('too late'));
+    expect(await rows(`SELECT state FROM documents WHERE id = ${documentIds[0]}`)).toEqual([{ state: 'read' }]);
   });
 });

@@ -5,7 +5,7 @@ import { Database } from '../../../src/database/database';
 import { DocumentService } from '../../../src/reports/document.service';
 import { ReportIngestService } from '../../../src/reports/report-ingest.service';
 import { TrackingService } from '../../../src/tracking/tracking.service';
-import { CITY_2022, COUNTY_2021, COUNTY_2022, OTHER_COUNTY_2022 } from '../../e2e/work-reports';
+import { CITY_2022, COUNTY_2021, COUNTY_2022, OTHER_COUNTY_2022 } from '../../support/work-reports';
 import { startTestApp } from '../../support/test-app';
 
 const COUNTY_2023 = COUNTY_2022.replaceAll('2022', '2023').replaceAll('2021', '2022').replace('8.6%', '7.9%');
