@@ -8,7 +8,12 @@ export interface Gutter {
 
 // A title or a table may run across both columns.
 const MAX_CROSSING = 0.15;
-const MIN_SHARE_OF_COLUMN = 0.2;
+// A wider blank, as a share of the page's width, lies between the cells of a table.
+const MAX_STRIP = 0.15;
+// The second column of a last page may have a few lines only.
+const MIN_SHARE_OF_COLUMN = 0.03;
+// Columns are about as wide as each other.
+const MIN_WIDTH_RATIO = 0.6;
 // Most lines of running text fill their column, or nearly; the cells of a table do not.
 const MIN_FULL_LINES = 0.5;
 const FULL_LINE = 0.75;
@@ -29,7 +34,8 @@ export function findGutter({ width, pieces }: PdfPage): Gutter | undefined {
       if (!best || at - start > best.right - best.left) best = { left: start, right: at };
     } else start = undefined;
   }
-  return best && best.right - best.left >= size && isBetweenColumns(best, pieces, size) ? best : undefined;
+  const strip = best ? best.right - best.left : 0;
+  return best && strip >= size && strip <= MAX_STRIP * width && isBetweenColumns(best, pieces, size) ? best : undefined;
 }
 
 /** Whether a piece runs across the gutter. */
@@ -44,6 +50,7 @@ function isBetweenColumns(gutter: Gutter, pieces: readonly PdfPiece[], size: num
   if (characters(left) < enough || characters(right) < enough) return false;
   const leftWidth = gutter.left - Math.min(...left.map(({ x }) => x));
   const rightWidth = Math.max(...right.map(({ x, width }) => x + width)) - gutter.right;
+  if (Math.min(leftWidth, rightWidth) < MIN_WIDTH_RATIO * Math.max(leftWidth, rightWidth)) return false;
   return fullLines(left, leftWidth, size) >= MIN_FULL_LINES || fullLines(right, rightWidth, size) >= MIN_FULL_LINES;
 }
 

@@ -31,6 +31,17 @@ describe('PdfLoader', () => {
     expect(await load(makePdf([[TITLE, ...byRows]]))).toBe(whole);
   });
 
+  it('reads the few lines of a second column after the first', async () => {
+    const [title, ...paragraphs] = whole.trim().split('\n');
+    const lines = setColumn(paragraphs, 0, 0, 18);
+    const page = lines.map(({ text, x }, at) =>
+      at < lines.length - 2
+        ? { text, x: x + 60, y: 740 - at * 18 }
+        : { text, x: x + 310, y: 740 - (at - lines.length + 2) * 18 },
+    );
+    expect(await load(makePdf([[TITLE, ...page]]))).toBe(`${title}\n${paragraphs.join('\n')}\n`);
+  });
+
   it('goes on with a paragraph on the next page, without headers and page numbers', async () => {
     const lines = setColumn([...FIRST, ...SECOND], 60, 740, 38);
     const pages = [lines.slice(0, 3), lines.slice(3, 6), lines.slice(6)].map((part, at) => [
@@ -56,6 +67,8 @@ describe('PdfLoader', () => {
       { text: `${at + 3}０${'亿'.repeat((at % 3) + 1)}`, x: 360 + (at % 2) * 60, y: 700 - at * 20 },
     ]);
     expect((await load(makePdf([[TITLE, ...table]]))).split('\n')[1]).toBe('生产总值\t3０亿');
+    const longNames = table.map((cell) => (cell.x === 60 ? { ...cell, text: `${cell.text}完成全年计划` } : cell));
+    expect((await load(makePdf([[TITLE, ...longNames]]))).split('\n')[1]).toBe('生产总值完成全年计划\t3０亿');
   });
 
   it('keeps small text that is no footnote, and figures that are no page number', async () => {
