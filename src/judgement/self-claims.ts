@@ -19,7 +19,10 @@ export interface SelfClaimsCheck {
 }
 
 /** Sets what a report says of itself beside the judgements of the targets of the report before it. */
-export function checkSelfClaims(report: ReportClaims, judgements: readonly Judgement[]): SelfClaimsCheck {
+export function checkSelfClaims(
+  report: ReportClaims,
+  judgements: readonly Pick<Judgement, 'verdict'>[],
+): SelfClaimsCheck {
   const claims = selfClaims(reviewOf(report));
   const counts = { met: 0, missed: 0, pending: 0, unreported: 0, incomparable: 0 };
   for (const { verdict } of judgements) counts[verdict] += 1;

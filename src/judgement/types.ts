@@ -52,7 +52,9 @@ export interface Judgement {
   basis?: Basis;
   /** The outcome that decided, where there is one. */
   outcome?: Claim;
-  /** Year of the report in which that outcome stands. */
+  /** Where there is no figure: the words of the report that speak of it, and where they start in its text. */
+  mention?: { quote: string; offset: number };
+  /** Year of the report in which that outcome, or those words, stand. */
   outcomeReportYear?: number;
   /** Outcome minus target in the target's unit, signed so that positive is good. */
   margin?: number;

@@ -64,9 +64,9 @@ export const OUTCOME_TEXTS: Readonly<Record<Exclude<RuleName, 'not-yet'>, Text>>
     zh: `${reportZh(given)}提到${thingZh(outcome(decision))}（“${outcome(decision).quote}”），但没有数字，无法比较。`,
     en: `${reportEn(given)} speaks of it (“${outcome(decision).quote}”), but gives no figure to compare.`,
   }),
-  'words-only': (given, { facts }) => ({
-    zh: `${reportZh(given)}提到此事（“${facts!.words}”），但没有数字，无法比较。`,
-    en: `${reportEn(given)} speaks of it (“${facts!.words}”), but gives no figure to compare.`,
+  'words-only': (given, { mention }) => ({
+    zh: `${reportZh(given)}提到此事（“${mention!.quote}”），但没有数字，无法比较。`,
+    en: `${reportEn(given)} speaks of it (“${mention!.quote}”), but gives no figure to compare.`,
   }),
   'other-measure': (given, decision) => ({
     zh: `${reportZh(given)}只有：${said(decision).zh}，与目标不是同一种量（${measureZh(given.target.measure)}），也无法推算，因此不作判断。`,

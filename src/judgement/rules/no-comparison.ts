@@ -67,6 +67,6 @@ export const wordsOnlyRule: JudgingRule = {
   decide({ target, next }) {
     const mention = mentionOf(target, next);
     if (!mention) return undefined;
-    return { verdict: 'incomparable', outcomes: [], confidence: mention.confidence, facts: { words: mention.words } };
+    return { verdict: 'incomparable', outcomes: [], mention };
   },
 };

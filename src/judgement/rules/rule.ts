@@ -1,5 +1,6 @@
 import type { Claim } from '../../extraction/types';
 import type { Comparison } from '../compare';
+import type { Mention } from '../link/mentions';
 import type { Basis, Candidate, ReportClaims, ReportLookup, Verdict } from '../types';
 
 /** A target with what is there to judge it by. */
@@ -21,8 +22,8 @@ export interface Decision {
   /** Outcomes that it rests on, the one that decided first. */
   outcomes: readonly Candidate[];
   comparison?: Comparison;
-  /** How sure the link is, where it rests on no outcome. */
-  confidence?: number;
+  /** Words without a figure, where it rests on these. */
+  mention?: Mention;
   facts?: Facts;
 }
 
@@ -36,8 +37,6 @@ export interface Facts {
   reference?: { claim: Claim; regionName: string; reportYear: number };
   /** The parts of a whole with their figures, and the decision that derived each, where one did. */
   parts?: readonly { name: string; nameEn: string; figure: number; from?: Decision }[];
-  /** The words of the report that speak of it without a figure. */
-  words?: string;
 }
 
 /** Decides a case or leaves it to the next rule. */

@@ -40,7 +40,8 @@ describe('what the next report says without a figure', () => {
     ],
   ])('%o: %s', (asked, review, words) => {
     const judgement = judged(asked, review);
-    expect(judgement).toMatchObject({ verdict: 'incomparable', rule: 'words-only' });
+    const offset = `${REVIEW}${review}`.indexOf(words);
+    expect(judgement).toMatchObject({ verdict: 'incomparable', rule: 'words-only', mention: { quote: words, offset } });
     expect(judgement.reason.zh).toContain(words);
     expect(judgement.reason.en).toContain(words);
   });
@@ -53,6 +54,10 @@ describe('what the next report says without a figure', () => {
     ['of another thing', bridges, '农村危房改造全部完成。', ''],
   ])('is not told by %s', (_, asked, review, plan) => {
     expect(judged(asked, review, plan)).toMatchObject({ verdict: 'unreported', rule: 'silence' });
+  });
+
+  it('is not looked for in text that lost its punctuation', () => {
+    expect(judged(bridges, `${'农村危桥改造全部完成'.repeat(5000)}。`).verdict).toBe('unreported');
   });
 
   it('is not seen without the text', () => {
