@@ -21,6 +21,7 @@ let stopping;
 
 async function main() {
   refuseSecondStart();
+  requirePort();
   await requireFreePort();
   ensure('packages', 'client', 'server', 'web');
 
@@ -47,6 +48,14 @@ function refuseSecondStart() {
   throw new Error(
     `兑现已在运行：${running.address}（进程 ${running.pid}）。` +
       `duixian runs already: ${running.address} (process ${running.pid}).`,
+  );
+}
+
+function requirePort() {
+  if (Number.isInteger(PORT) && PORT > 0 && PORT < 65_536) return;
+  throw new Error(
+    `PORT=${process.env.PORT} 不是端口：请用 1 至 65535 的整数。` +
+      `PORT=${process.env.PORT} is no port: give a whole number from 1 to 65535.`,
   );
 }
 

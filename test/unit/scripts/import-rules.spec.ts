@@ -33,6 +33,7 @@ const BREACHES: Record<string, Record<string, string>> = {
   'processors-call-services': { 'jobs/a.processor.ts': '../src/claims/b.repository', 'src/claims/b.repository.ts': '' },
   'nothing-imports-entry-points': { 'src/claims/a.ts': '../app.module', 'src/app.module.ts': '' },
   'web-stands-alone': { 'web/src/a.ts': '../../src/claims/b', 'src/claims/b.ts': '' },
+  'measuring-stands-outside': { 'src/claims/a.ts': '../../eval/b', 'eval/b.ts': '' },
   'no-import-of-tests': { 'src/claims/a.ts': '../../test/b', 'test/b.ts': '' },
   'no-barrels': { 'src/claims/a.ts': './index', 'src/claims/index.ts': '' },
 };
