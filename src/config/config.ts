@@ -30,6 +30,7 @@ const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: whole(0, 65_535).default(3000),
   WORKER_CONCURRENCY: whole(1, 64).default(4),
+  MAX_DOCUMENT_MEGABYTES: whole(1, 512).default(32),
   LOG_LEVEL: oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   LOG_FORMAT: oneOf(['pretty', 'json']).default('json'),
 });
@@ -39,6 +40,7 @@ const config = environment.transform((env) => ({
   redis: { url: env.REDIS_URL, prefix: env.QUEUE_PREFIX },
   http: { host: env.HOST, port: env.PORT },
   worker: { concurrency: env.WORKER_CONCURRENCY },
+  documents: { maxBytes: env.MAX_DOCUMENT_MEGABYTES * 1024 * 1024 },
   log: { level: env.LOG_LEVEL, format: env.LOG_FORMAT },
 }));
 

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { InvalidInputError } from '../common/errors';
+import { CONFIG, type Config } from '../config/config';
 import { divisionIndex } from '../regions/division-index';
 import { DocumentsRepository } from './documents.repository';
 import type { DeclaredIdentity } from './identify/report-identity';
 import { emptyDocument } from './loaders/document-errors';
 import { mediaTypeOf } from './loaders/media-type';
 
-/** The largest document that is taken. */
-export const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
-
 /** Takes documents in. */
 @Injectable()
 export class DocumentService {
-  constructor(private readonly documents: DocumentsRepository) {}
+  constructor(
+    private readonly documents: DocumentsRepository,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /**
    * Keeps a document, to be read afterwards; the same bytes with the same declaration are kept once.
@@ -27,18 +28,19 @@ export class DocumentService {
     declared: DeclaredIdentity = {},
   ): Promise<{ id: number; isNew: boolean }> {
     if (bytes.length === 0) throw emptyDocument(name);
-    if (bytes.length > MAX_DOCUMENT_BYTES) throw tooLarge(name, bytes.length);
+    const { maxBytes } = this.config.documents;
+    if (bytes.length > maxBytes) throw tooLarge(name, bytes.length, maxBytes);
     if (declared.region !== undefined && !divisionIndex().get(declared.region)) throw unknownRegion(declared.region);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return this.documents.store({ name, mediaType: mediaTypeOf(bytes, name), sha256, bytes, declared });
   }
 }
 
-function tooLarge(name: string, size: number): InvalidInputError {
+function tooLarge(name: string, size: number, limit: number): InvalidInputError {
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
   return new InvalidInputError('document.too_large', {
-    zh: `“${name}”有 ${megabytes(size)} MB，超过 ${megabytes(MAX_DOCUMENT_BYTES)} MB 的上限。请只提交报告正文。`,
-    en: `“${name}” has ${megabytes(size)} MB, more than the limit of ${megabytes(MAX_DOCUMENT_BYTES)} MB. Submit the report alone.`,
+    zh: `“${name}”有 ${megabytes(size)} MB，超过 ${megabytes(limit)} MB 的上限。请只提交报告正文。`,
+    en: `“${name}” has ${megabytes(size)} MB, more than the limit of ${megabytes(limit)} MB. Submit the report alone.`,
   });
 }
 

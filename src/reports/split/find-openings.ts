@@ -10,6 +10,8 @@ export interface ReportOpening {
 const SALUTATION = /各位代表/g;
 const ON_BEHALF = /代表[^。]{0,30}(?:政府|国务院)[^。]{0,60}报告|向大会[^。]{0,20}报告/;
 const ON_BEHALF_WITHIN = 200;
+// What opens again sooner than this repeats itself.
+const SHORTEST_REPORT = 300;
 
 // Lines of a title: longer ones, and whole sentences, are paragraphs of the report before.
 const TITLE_LINE = 100;
@@ -17,15 +19,16 @@ const SENTENCE_END = /[。！？；]$/;
 const MAX_TITLE_LINES = 12;
 const TITLE_WORDS = /报 ?告|代表大会|人大.{0,4}次会议/;
 
-/** Finds where reports open; a summary that repeats a report's opening is found as one too. */
+/** Finds where reports open; a summary that repeats a report's opening at some length is found as one too. */
 export function findOpenings(view: string): ReportOpening[] {
-  const salutations = [...view.matchAll(SALUTATION)]
-    .map(({ index }) => index)
-    .filter((index) => ON_BEHALF.test(view.slice(index, index + ON_BEHALF_WITHIN)));
-  return salutations.map((salutation, at) => ({
-    start: startOfTitle(view, salutation, at === 0 ? 0 : salutations[at - 1]! + 1),
-    salutation,
-  }));
+  const openings: ReportOpening[] = [];
+  for (const { index: salutation } of view.matchAll(SALUTATION)) {
+    const before = openings.at(-1)?.salutation ?? -SHORTEST_REPORT;
+    if (salutation - before < SHORTEST_REPORT) continue;
+    if (!ON_BEHALF.test(view.slice(salutation, salutation + ON_BEHALF_WITHIN))) continue;
+    openings.push({ start: startOfTitle(view, salutation, Math.max(0, before + 1)), salutation });
+  }
+  return openings;
 }
 
 /** The first line above the salutation that belongs to its title, not before `from`. */

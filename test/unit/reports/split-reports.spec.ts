@@ -46,6 +46,13 @@ describe('splitReports', () => {
     expect(told(text)).toEqual(['平塘县 2021', '衡阳市 2021']);
   });
 
+  it('does not mind a text that opens without end', () => {
+    const start = performance.now();
+    expect(splitReports('各位代表：我代表县人民政府向大会报告。'.repeat(20_000))).toHaveLength(1);
+    expect(splitReports('各位代表'.repeat(100_000))).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   it('compares a declaration with the one report that there is', () => {
     const [part] = splitReports(report('平塘县', '县', 2021), { year: 2020 });
     expect(part!.identity.problems.map(({ code }) => code)).toEqual(['report.year_contradicted']);
