@@ -36,36 +36,56 @@ const REFINERS: readonly Refiner[] = [
  */
 export function extract(text: string, context: ExtractionContext): Claim[] {
   const source = joinLines(normalize(text));
-  const reading = { text: source.text, year: context.year, regionNames: context.regionNames };
-  const clock = new SectionClock(context.year);
-  const list = new HeadlineList();
-  let drafts: Draft[] = [];
-  for (const span of sentencesOf(source.text, reportParagraphs(source.text))) {
-    const words = source.text.slice(span.start, span.end);
-    if (span.opensParagraph) clock.startParagraph();
-    const sentenceTime = clock.next(words, span.opensParagraph);
-    const { role } = sentenceTime.time.period;
-    const mayBeListed = list.mayBelong(words, span.opensParagraph, role === 'target');
-    const { drafts: read, told } = readSentence({ ...span, ...sentenceTime, inList: mayBeListed }, reading);
-    clock.note(told);
-    const listed = list.confirm(words, read);
-    for (const draft of read)
-      drafts.push(listed && draft.period.role === 'target' ? { ...draft, headline: true } : draft);
-  }
+  let drafts = readReport(source.text, context);
   for (const refiner of REFINERS) drafts = refiner.refine(drafts, { year: context.year, text: source.text });
   return drafts.map((draft) => claimOf(draft, source, text));
 }
 
+/** Reads the sentences of a report one after the other, with the time and the lists that they stand in. */
+function readReport(text: string, { year, regionNames }: ExtractionContext): Draft[] {
+  const context = { text, year, regionNames };
+  const clock = new SectionClock(year);
+  const list = new HeadlineList();
+  const drafts: Draft[] = [];
+  for (const { start, end, opensParagraph } of sentencesOf(text, reportParagraphs(text))) {
+    const words = text.slice(start, end);
+    if (opensParagraph) clock.startParagraph();
+    const { time, mainTime } = clock.next(words, opensParagraph);
+    const inList = list.mayBelong(words, opensParagraph, time.period.role === 'target');
+    const reading = readSentence({ start, end, time, mainTime, inList }, context);
+    clock.note(reading.told);
+    const listed = list.confirm(words, reading.drafts);
+    for (const draft of reading.drafts) {
+      draft.headline = listed && draft.period.role === 'target';
+      drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
 function claimOf(draft: Draft, source: NormalizedText, original: string): Claim {
-  const { period, start, end, figureStart: _figureStart, span: _span, reached: _reached, ...fields } = draft;
-  const place = originalSpan(source, { start, end });
+  const place = originalSpan(source, draft);
   return {
-    ...fields,
-    role: period.role,
-    start: period.start,
-    end: period.end,
-    plan: period.plan,
+    role: draft.period.role,
+    indicator: draft.indicator,
+    name: draft.name,
+    measure: draft.measure,
+    average: draft.average,
+    op: draft.op,
+    ...(draft.value === undefined ? {} : { value: draft.value }),
+    ...(draft.high === undefined ? {} : { high: draft.high }),
+    unit: draft.unit,
+    ...(draft.reference === undefined ? {} : { reference: draft.reference }),
+    start: draft.period.start,
+    end: draft.period.end,
+    plan: draft.period.plan,
+    headline: draft.headline,
+    hedge: draft.hedge,
+    scope: draft.scope,
     quote: original.slice(place.start, place.end),
     offset: place.start,
+    rule: draft.rule,
+    stated: draft.stated,
+    confidence: draft.confidence,
   };
 }

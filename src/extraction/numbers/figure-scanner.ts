@@ -46,7 +46,7 @@ function rankAt(text: string, at: number): Figure | undefined {
 }
 
 /** 百分之二十, 三分之一, 一半: shares in words. */
-function fractionAt(text: string, at: number): Figure | undefined {
+function fractionAt(text: string, at: number, whole: NumberReading): Figure | undefined {
   const percent = (value: number, end: number): Figure => ({
     ...withSuffix(text, end),
     start: at,
@@ -62,8 +62,7 @@ function fractionAt(text: string, at: number): Figure | undefined {
   }
   if (text.startsWith('一半', at)) return percent(50, at + 2);
   if (text.startsWith('两位数', at)) return { ...percent(10, at + 3), op: 'ge' };
-  const whole = readNumber(text, at);
-  if (!whole || !text.startsWith('分之', whole.end)) return undefined;
+  if (!text.startsWith('分之', whole.end)) return undefined;
   const part = readNumber(text, whole.end + 2);
   return part && whole.value > 0 ? percent((part.value / whole.value) * 100, part.end) : undefined;
 }
@@ -199,9 +198,9 @@ function figureAt(text: string, at: number): Figure | undefined {
       ? { start: at, end: at + 2, value: 1, unit: '位', kind: 'rank', chinese: true, bare: false }
       : undefined;
   if (char === '翻') return doublingAt(text, at);
-  const fraction = fractionAt(text, at);
-  if (fraction) return fraction;
   const number = readNumber(text, at);
   if (!number) return undefined;
+  const fraction = fractionAt(text, at, number);
+  if (fraction) return fraction;
   return ratioAt(text, at, number) ?? quantityAt(text, at, number) ?? indexAt(text, at, number);
 }

@@ -56,9 +56,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '&ldquo;': '“',
   '&rdquo;': '”',
 };
-/** More characters come of one than were there: 平方米 for ㎡. */
-const MOST_FROM_ONE = 3;
-
 /** Full-width letters, digits and signs to half-width, radicals to their characters. */
 function simpleChar(char: string): string {
   const code = char.charCodeAt(0);
@@ -116,7 +113,7 @@ function escapeAt(text: string, at: number): string {
  * escapes or emphasis. Line ends stay; `joinLines` decides what they mean.
  */
 export function normalize(original: string): NormalizedText {
-  const builder = new NormalizedTextBuilder(original.length * MOST_FROM_ONE);
+  const builder = new NormalizedTextBuilder(original.length);
   let quoteOpen = false;
   for (let at = 0; at < original.length; at++) {
     const code = original.charCodeAt(at);

@@ -22,18 +22,19 @@ const CHUNK = 4096;
 
 /** Collects characters with their places in the original. */
 export class NormalizedTextBuilder {
-  private readonly codes: Uint16Array;
-  private readonly places: Int32Array;
+  private codes: Uint16Array;
+  private places: Int32Array;
   private length = 0;
 
-  /** @param capacity how many characters will be pushed at most */
-  constructor(capacity: number) {
-    this.codes = new Uint16Array(capacity);
-    this.places = new Int32Array(capacity);
+  /** @param expected about how many characters will be pushed */
+  constructor(expected: number) {
+    this.codes = new Uint16Array(expected + 1);
+    this.places = new Int32Array(expected + 1);
   }
 
   /** Adds the character with this UTF-16 code. */
   push(code: number, place: number): void {
+    if (this.length === this.codes.length) this.grow();
     this.codes[this.length] = code;
     this.places[this.length] = place;
     this.length++;
@@ -46,8 +47,19 @@ export class NormalizedTextBuilder {
 
   build(): NormalizedText {
     const pieces: string[] = [];
-    for (let at = 0; at < this.length; at += CHUNK)
-      pieces.push(String.fromCharCode(...this.codes.subarray(at, Math.min(at + CHUNK, this.length))));
+    for (let at = 0; at < this.length; at += CHUNK) {
+      const codes = this.codes.subarray(at, Math.min(at + CHUNK, this.length));
+      // apply takes the typed array as it is; spreading it would go through an iterator.
+      pieces.push(String.fromCharCode.apply(null, codes as unknown as number[]));
+    }
     return { text: pieces.join(''), offsets: this.places.subarray(0, this.length) };
+  }
+
+  private grow(): void {
+    const { codes, places } = this;
+    this.codes = new Uint16Array(codes.length * 2);
+    this.codes.set(codes);
+    this.places = new Int32Array(places.length * 2);
+    this.places.set(places);
   }
 }

@@ -1,6 +1,8 @@
 import { Span } from './normalized-text';
 
-const SENTENCE_END = '。！';
+const FULL_STOP = '。'.charCodeAt(0);
+const EXCLAMATION = '！'.charCodeAt(0);
+const COMMA = '，'.charCodeAt(0);
 /** A sentence longer than this is read in pieces, cut at a comma where there is one. */
 const LONGEST_SENTENCE = 1200;
 
@@ -18,13 +20,10 @@ export function sentencesOf(text: string, paragraphs: readonly Span[]): Sentence
       start = end;
     };
     for (let at = start; at < paragraph.end; at++) {
+      const code = text.charCodeAt(at);
       const length = at - start;
-      if (
-        SENTENCE_END.includes(text[at] as string) ||
-        (length >= LONGEST_SENTENCE && text[at] === '，') ||
-        length >= 2 * LONGEST_SENTENCE
-      )
-        push(at + 1);
+      if (code === FULL_STOP || code === EXCLAMATION) push(at + 1);
+      else if (length >= LONGEST_SENTENCE && (code === COMMA || length >= 2 * LONGEST_SENTENCE)) push(at + 1);
     }
     push(paragraph.end);
   }
