@@ -16,12 +16,12 @@ export interface Name {
   stages: ReadonlySet<string>;
   /** For each group of words that exclude one another, the member that the name has. */
   contrasts: ReadonlyMap<number, string>;
-  /** Grades and sizes: 3A级, 10千伏, 5G. */
+  /** Grades and sizes: 3A级, 10千伏, 5G, 百亿元. */
   grades: readonly string[];
 }
 
 const MARKS = /[\s“”"‘’'《》〈〉（）()【】[\]、，,。；：:·•—-]/g;
-const GRADE = /[0-9]+(?:\.[0-9]+)?(?:A级|[A-Za-z]+|千伏|亿元|万元|万千瓦|岁|年)/g;
+const GRADE = /[0-9]+(?:\.[0-9]+)?(?:A级|[A-Za-z]+|千伏|万千瓦|岁|年)|[0-9]*[十百千]*[万亿](?:美?元|级)/g;
 
 const read = new Map<string, Name>();
 const LIMIT = 100_000;

@@ -4,7 +4,7 @@ import { directionOf } from '../direction';
 import { levelOf } from '../link/levels';
 import { countSoFar, figuresByYear, type YearFigure } from '../link/years';
 import { PARAMETERS } from '../parameters';
-import { compound, growthIndex, sum } from '../rules/from-years';
+import { compound, growthIndex, isOverPeriods, sum } from '../rules/from-years';
 import type { ReportClaims, ReportLookup } from '../types';
 import { convert, exact } from '../units';
 
@@ -61,7 +61,7 @@ const UNKNOWN: State = { pace: 'unknown' };
 /** Growth is compounded: what is missing in one year has to be made up in the others. */
 function ofGrowth({ target, length, done, years }: Given): State {
   const known = years.filter((figure) => figure !== undefined);
-  if (known.length < done) return UNKNOWN;
+  if (known.length < done || isOverPeriods(target)) return UNKNOWN;
   const soFar = compound(known, target.unit, target.average);
   const goal = (1 + convert(target.value!, target.unit, '%')! / 100) ** (target.average ? length : 1);
   const evenPace = target.average ? target.value! : rounded(100 * (goal ** (done / length) - 1));
@@ -109,6 +109,7 @@ function paceOf(target: Claim, soFar: number, evenPace: number, isReached: boole
   return ahead > leeway ? 'ahead' : ahead >= -leeway ? 'on-pace' : 'behind';
 }
 
-const perYear = (amount: number, years: number): number | undefined => (years > 0 ? exact(amount / years) : undefined);
+const perYear = (amount: number, years: number): number | undefined =>
+  years > 0 ? Number((amount / years).toFixed(4)) : undefined;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;

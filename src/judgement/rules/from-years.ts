@@ -1,3 +1,4 @@
+import type { Claim } from '../../extraction/types';
 import { hasFigure } from '../figure';
 import { compare } from '../compare';
 import { figuresByYear, type YearFigure } from '../link/years';
@@ -10,7 +11,7 @@ export const fromYearsRule: JudgingRule = {
   name: 'from-years',
   decide({ target, report, reports }) {
     const together = target.measure === 'growth' ? compound : target.measure === 'cumulative' ? sum : undefined;
-    if (!together || !hasFigure(target) || yearsOf(target) < 2) return undefined;
+    if (!together || !hasFigure(target) || yearsOf(target) < 2 || isOverPeriods(target)) return undefined;
     const figures = figuresByYear(target, report.region, reports);
     const known = figures.filter((figure) => figure !== undefined);
     if (known.length < yearsOf(target)) return undefined;
@@ -28,6 +29,10 @@ export const fromYearsRule: JudgingRule = {
     };
   },
 };
+
+/** 比“十一五”期间增长两倍 sets one period's sum against another's: growth of single years does not add up to it. */
+export const isOverPeriods = ({ measure, quote }: Claim): boolean =>
+  measure === 'growth' && /比[^，。]{0,12}(?:期间|时期|五年)/.test(quote);
 
 /** Growth of several years, per year where an average is asked for; to one decimal, as reports give it. */
 export function compound(figures: readonly YearFigure[], unit: string, average: boolean): number {

@@ -52,7 +52,7 @@ describe('the progress of a plan', () => {
       { ...jobs, value: 10 },
       jobs,
       [2.5, 2.6],
-      { soFar: 5.1, evenPace: 4, required: 1.63333333333, pace: 'ahead' },
+      { soFar: 5.1, evenPace: 4, required: 1.6333, pace: 'ahead' },
     ],
     [
       'a count reached early',
@@ -80,6 +80,11 @@ describe('the progress of a plan', () => {
     expect(progressOf(planned.claims[0]!, planned, among(planned, ...reviews(pm25, ...values)))).toMatchObject(
       expected,
     );
+  });
+
+  it('does not compound single years to a growth of one period over another', () => {
+    const planned = report(2021, [plan({ ...gdp, value: 50, quote: '比“十三五”期间增长50%' })]);
+    expect(progressOf(planned.claims[0]!, planned, among(planned, ...reviews(gdp, 8, 8))).pace).toBe('unknown');
   });
 
   it('has no progress before the first review', () => {

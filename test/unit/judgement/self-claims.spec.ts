@@ -10,7 +10,7 @@ describe('what a report claims of its own targets', () => {
     ['all', '“十三五”规划目标任务如期完成；', '“十三五”规划目标任务如期完成'],
   ])('%s: %s', (kind, text, quote) => {
     const [found, ...others] = selfClaims(text);
-    expect(found).toEqual({ kind, quote, offset: text.indexOf(quote) });
+    expect(found).toEqual({ kind, of: quote.includes('规划') ? 'plan' : 'year', quote, offset: text.indexOf(quote) });
     expect(others).toEqual([]);
   });
 
@@ -18,6 +18,8 @@ describe('what a report claims of its own targets', () => {
     '确保全面完成全年各项目标任务。',
     '为全面完成年度目标任务而努力。',
     '全面完成农村户厕改造。',
+    '12座农村危桥改造任务全部完成。',
+    '圆满完成年度植树任务。',
     '主要预期目标是：生产总值增长6%。',
   ])('not: %s', (text) => {
     expect(selfClaims(text)).toEqual([]);
@@ -38,7 +40,7 @@ describe("a report's claim of itself beside what is computed", () => {
 
   it('is contradicted by a target that was missed', () => {
     expect(checked(5)).toEqual({
-      claims: [{ kind: 'all', quote: '各项目标任务全面完成', offset: 0 }],
+      claims: [{ kind: 'all', of: 'year', quote: '各项目标任务全面完成', offset: 0 }],
       counts: { met: 0, missed: 1, pending: 0, unreported: 1, incomparable: 0 },
       contradicted: true,
     });
