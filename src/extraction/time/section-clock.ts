@@ -63,6 +63,17 @@ export function openingPeriod(sentence: string, year: number): Period | undefine
   return undefined;
 }
 
+/** A heading without number or punctuation. */
+const BOX_HEADING = /^(?:(?:19|20)\d\d年|今年)[^，。；：！]{2,10}$/;
+/** A sentence shorter than this may be a line of a box; the text goes on in longer ones. */
+const BOX_LINE = 30;
+
+interface Box {
+  /** The time of the text around. */
+  around: Period;
+  lines: number;
+}
+
 /** The time of a sentence before it is read. */
 export interface SentenceTime {
   time: ToldTime;
@@ -79,6 +90,7 @@ export class SectionClock {
   private lasting: Period;
   private current: Period;
   private told: ToldTime | undefined;
+  private box: Box | undefined;
 
   constructor(private readonly year: number) {
     this.lasting = reviewOfYear(year);
@@ -96,14 +108,33 @@ export class SectionClock {
     if (opened) {
       this.current = opened;
       this.told = undefined;
-      if (opensParagraph) this.lasting = opened;
-    }
+      if (opensParagraph) this.open(opened, sentence);
+    } else if (opensParagraph && this.box) this.leaveBox(sentence);
     const time = throughout(this.current);
     const { told } = this;
     if (!told || !this.current.plan) return { time };
     if (told.byEnd && this.current.role === 'target' && told.period.end <= this.current.end) return { time: told };
     const lastYear = told.period.start === told.period.end && told.period.end === this.current.end;
     return lastYear && this.current.role === 'outcome' ? { time, mainTime: told } : { time };
+  }
+
+  private open(opened: Period, sentence: string): void {
+    this.box = BOX_HEADING.test(sentence) ? { around: this.lasting, lines: 0 } : undefined;
+    this.lasting = opened;
+  }
+
+  /** A box of short lines under a heading of its own (2022年目标) ends where the running text goes on. */
+  private leaveBox(sentence: string): void {
+    const box = this.box as Box;
+    if (sentence.length < BOX_LINE) {
+      box.lines++;
+      return;
+    }
+    if (box.lines > 0) {
+      this.lasting = box.around;
+      this.current = box.around;
+    }
+    this.box = undefined;
   }
 
   /** Takes note of the time that a sentence told of. */
