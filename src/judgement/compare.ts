@@ -1,5 +1,5 @@
 import type { Claim } from '../extraction/types';
-import { upperEnd } from './figure';
+import { upperEnd } from './claim-figure';
 import { directionOf, type Direction } from './direction';
 import { PARAMETERS } from './parameters';
 import { exact, readUnit } from './units';

@@ -1,5 +1,5 @@
 import type { Claim } from '../extraction/types';
-import { hasFigure } from './figure';
+import { hasFigure } from './claim-figure';
 import { partOf } from './link/part';
 import { readName } from './names/name';
 import { exact, readUnit } from './units';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../extraction/types';
-import { hasFigure, upperEnd } from '../figure';
+import { hasFigure, upperEnd } from '../claim-figure';
 import { directionOf } from '../direction';
 import { convert, exact } from '../units';
 

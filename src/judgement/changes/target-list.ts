@@ -1,5 +1,5 @@
 import type { Claim } from '../../extraction/types';
-import { hasFigure } from '../figure';
+import { hasFigure } from '../claim-figure';
 import { seriesKey, sameThing } from '../link/same-thing';
 import type { ReportClaims } from '../types';
 import { changeBetween, type TargetChange } from './target-change';

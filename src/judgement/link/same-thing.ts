@@ -1,5 +1,5 @@
 import type { Claim } from '../../extraction/types';
-import { hasFigure } from '../figure';
+import { hasFigure } from '../claim-figure';
 import { readName } from '../names/name';
 import { convert } from '../units';
 import { sameMeasure } from './measure';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../extraction/types';
-import { hasFigure } from '../figure';
+import { hasFigure } from '../claim-figure';
 import { directionOf } from '../direction';
 import { levelOf } from '../link/levels';
 import { countSoFar, figuresByYear, type YearFigure } from '../link/years';

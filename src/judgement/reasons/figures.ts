@@ -1,6 +1,6 @@
 import { indicatorByCode } from '../../extraction/indicators/catalogue';
 import type { Claim } from '../../extraction/types';
-import { hasFigure, upperEnd } from '../figure';
+import { hasFigure, upperEnd } from '../claim-figure';
 
 /** Figures of claims as reports write them, and as an English reader does. */
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../../extraction/types';
-import { hasFigure } from '../figure';
+import { hasFigure } from '../claim-figure';
 import { periodEn, periodZh } from '../periods';
 import type { Case, Decision, RuleName } from '../rules/rule';
 import type { Reason, ReportClaims } from '../types';

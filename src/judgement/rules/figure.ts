@@ -1,5 +1,5 @@
 import type { Claim, Op } from '../../extraction/types';
-import { hasFigure } from '../figure';
+import { hasFigure } from '../claim-figure';
 import { compare, type Figure } from '../compare';
 import { comparable } from '../link/candidates';
 import { areCounts } from '../link/measure';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../extraction/types';
-import { hasFigure } from '../figure';
+import { hasFigure } from '../claim-figure';
 import { compare } from '../compare';
 import { figuresByYear, type YearFigure } from '../link/years';
 import { yearsOf } from '../periods';

@@ -1,6 +1,6 @@
 import { indicatorByCode } from '../../extraction/indicators/catalogue';
 import type { Claim } from '../../extraction/types';
-import { hasFigure } from '../figure';
+import { hasFigure } from '../claim-figure';
 import { candidatesFor } from '../link/candidates';
 import { figureRule } from './figure';
 import { fromLevelsRule } from './from-levels';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../extraction/types';
-import { hasFigure } from '../figure';
+import { hasFigure } from '../claim-figure';
 import { compare, type Comparison } from '../compare';
 import { candidatesFor, comparable, isLinked } from '../link/candidates';
 import { PARAMETERS } from '../parameters';
