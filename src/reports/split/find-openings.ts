@@ -11,7 +11,7 @@ const SALUTATION = /各位代表/g;
 const ON_BEHALF = /代表[^。]{0,30}(?:政府|国务院)[^。]{0,60}报告|向大会[^。]{0,20}报告/;
 const ON_BEHALF_WITHIN = 200;
 // What opens again sooner than this repeats itself.
-const SHORTEST_REPORT = 300;
+const SHORTEST_REPORT = 60;
 
 // Lines of a title: longer ones, and whole sentences, are paragraphs of the report before.
 const TITLE_LINE = 100;
