@@ -56,6 +56,14 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     }
   }
 
+  /** Runs `work` over one state of the database, so that it sees what is published meanwhile either whole or not at all. */
+  snapshot<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.transaction(async (transaction) => {
+      await transaction.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      return work(transaction);
+    });
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.pool.end();
   }

@@ -23,6 +23,8 @@ export type ReportRef = z.infer<typeof reportRef>;
 /** `reading`: its newest revision is not yet shown; `held`: not placed, never judged; `failed`: the rules gave up. */
 export const reportState = z.enum(['reading', 'ready', 'held', 'failed']).meta({ id: 'ReportState' });
 
+export type ReportState = z.infer<typeof reportState>;
+
 const listedReport = reportRef.extend({ state: reportState, problems: z.array(problem) }).meta({ id: 'ListedReport' });
 
 /** One page of a list of reports. */

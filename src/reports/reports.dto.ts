@@ -1,6 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { reportPage } from './report.schema';
+import { reportPage, reportState } from './report.schema';
 
 const MAX_INT = 2_147_483_647;
 
@@ -11,6 +11,7 @@ export class ReportsQuery extends createZodDto(
       .regex(/^\d{6}$/, '地区代码为六位数字 / a region code has six digits')
       .optional(),
     year: z.coerce.number('年份为数字 / a year is a number').int().min(1949).max(2100).optional(),
+    state: reportState.optional(),
     limit: z.coerce
       .number('limit 须为数字 / limit is a number')
       .int()

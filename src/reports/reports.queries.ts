@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
-import type { ListedReport, ReportPage } from './report.schema';
+import type { ListedReport, ReportPage, ReportState } from './report.schema';
 
 /** Which reports are listed. */
 export interface ReportFilter {
   region?: string | undefined;
   year?: number | undefined;
+  state?: ReportState | undefined;
   limit: number;
   /** The last report of the page before. */
   cursor?: number | undefined;
@@ -17,10 +18,11 @@ export class ReportsQueries {
   constructor(private readonly database: Database) {}
 
   /** Reports, those that came last first; with those that are held, and why. */
-  async list({ region, year, limit, cursor }: ReportFilter): Promise<ReportPage> {
+  async list({ region, year, state, limit, cursor }: ReportFilter): Promise<ReportPage> {
     const { rows } = await this.database.query<ListedReport>(LIST, [
       region ?? null,
       year ?? null,
+      state ?? null,
       cursor ?? null,
       limit + 1,
     ]);
@@ -38,6 +40,7 @@ const LIST = `
     LEFT JOIN regions r ON r.code = p.region_code
    WHERE ($1::text IS NULL OR p.region_code = $1)
      AND ($2::int IS NULL OR p.year = $2)
-     AND ($3::int IS NULL OR p.id < $3)
+     AND ($3::report_state IS NULL OR p.state = $3)
+     AND ($4::int IS NULL OR p.id < $4)
    ORDER BY p.id DESC
-   LIMIT $4`;
+   LIMIT $5`;

@@ -14,9 +14,7 @@ export class ReportDetailQueries {
 
   /** @returns null where there is no such report */
   async find(id: number): Promise<ReportDetail | null> {
-    // One snapshot, so that a report that is published meanwhile is seen either before or after, not in between.
-    return this.database.transaction(async (client) => {
-      await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return this.database.snapshot(async (client) => {
       const {
         rows: [found],
       } = await client.query<ReportRow>(REPORT, [id]);

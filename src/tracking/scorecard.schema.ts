@@ -6,7 +6,7 @@ import { basis, bilingual, verdict } from './verdict.schema';
 
 const count = z.number().int();
 
-const scorecardRow = z
+export const scorecardRow = z
   .object({
     id: count,
     verdict,
@@ -39,7 +39,7 @@ export const scorecard = z.object({
   path: z.array(regionRef).describe('the regions above, the nation first'),
   year: count,
   years: z.array(count).describe('years for which there is a report'),
-  report: reportRef.nullable().describe('where the targets stand'),
+  report: reportRef.nullable().describe('where the targets stand; its region has the name of that time'),
   nextReport: reportRef.nullable().describe('where the outcomes stand'),
   counts: z.object({ met: count, missed: count, pending: count, unreported: count, incomparable: count }),
   rows: z.array(scorecardRow).describe('headline targets first, then the others, as the report has them'),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/database';
 import type { Judgement } from '../judgement/types';
+import { codesOverTime } from '../regions/same-region.queries';
 import { reportKey } from './consulted-reports';
 
 export interface ScorecardKey {
@@ -35,23 +36,29 @@ export class ScorecardsRepository {
   /**
    * Until the transaction ends, nobody else publishes or judges this region, nor publishes a region above it, on whose
    * reports its verdicts may rest. Judging neighbours side by side stays possible.
+   * @returns all codes that the region has had: it is one region to judge
    */
-  async lockRegion(transaction: Transaction, region: string): Promise<void> {
-    // From the nation downwards, so that two transactions never wait for each other.
-    for (const above of regionsAbove(region))
+  async lockRegion(transaction: Transaction, region: string): Promise<string[]> {
+    const { rows } = await transaction.query<{ code: string; present: string }>(
+      `SELECT code, present_code AS present FROM regions WHERE code IN ${codesOverTime('$1')} ORDER BY code`,
+      [region],
+    );
+    const codes = rows.map(({ code }) => code);
+    // The one exclusive lock comes last, so that two transactions never wait for each other.
+    for (const above of new Set(codes.flatMap(regionsAbove)))
       await transaction.query('SELECT pg_advisory_xact_lock_shared($1, $2)', [REGION_LOCK, Number(above)]);
-    await transaction.query('SELECT pg_advisory_xact_lock($1, $2)', [REGION_LOCK, Number(region)]);
+    await transaction.query('SELECT pg_advisory_xact_lock($1, $2)', [REGION_LOCK, Number(rows[0]?.present ?? region)]);
+    return codes;
   }
 
-  /** @returns the region of the report to which the revision belongs, now locked; null where it has none */
-  async lockRegionOfRevision(transaction: Transaction, revisionId: number): Promise<string | null> {
+  /** @returns the codes of the region of the report to which the revision belongs, now locked; null where it has none */
+  async lockRegionOfRevision(transaction: Transaction, revisionId: number): Promise<string[] | null> {
     const { rows } = await transaction.query<{ region: string | null }>(
       'SELECT p.region_code AS region FROM revisions v JOIN reports p ON p.id = v.report_id WHERE v.id = $1',
       [revisionId],
     );
-    const region = rows[0]?.region ?? null;
-    if (region) await this.lockRegion(transaction, region);
-    return region;
+    const region = rows[0]?.region;
+    return region ? this.lockRegion(transaction, region) : null;
   }
 
   /**
@@ -88,10 +95,14 @@ export class ScorecardsRepository {
     return changed ? (published as PublishedRevision) : null;
   }
 
-  /** Marks every scorecard that rests on a report, its own year's first of all; they are outstanding until judged. */
+  /**
+   * Marks every scorecard that rests on a report, its own year's first of all; they are outstanding until judged.
+   * @param codes by which the report may have been asked for
+   */
   async markOutdated(
     transaction: Transaction,
     { region, year, cause, revisionId }: PublishedRevision,
+    codes: readonly string[],
   ): Promise<ScorecardKey[]> {
     await transaction.query(
       `INSERT INTO scorecards (region_code, year, consulted) VALUES ($1, $2, ARRAY[$3]) ON CONFLICT DO NOTHING`,
@@ -99,8 +110,8 @@ export class ScorecardsRepository {
     );
     const { rows } = await transaction.query<ScorecardKey>(
       `UPDATE scorecards SET stale_since = now(), stale_cause = $2, stale_revision_id = $3
-        WHERE consulted @> ARRAY[$1] RETURNING region_code AS region, year`,
-      [reportKey(region, year), cause, revisionId],
+        WHERE consulted && $1::text[] RETURNING region_code AS region, year`,
+      [codes.map((code) => reportKey(code, year)), cause, revisionId],
     );
     return rows.sort((a, b) => a.year - b.year);
   }

@@ -1,29 +1,53 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/claims.module';
 import { IngestProgressQueries } from './ingest-progress.queries';
+import { LadderController } from './ladder.controller';
+import { LadderQueries } from './ladder.queries';
+import { LineageQueries } from './lineage.queries';
 import { LostWorkQueries } from './lost-work.queries';
+import { PlansController } from './plans.controller';
+import { PlansQueries } from './plans.queries';
+import { RegionClaimsQueries } from './region-claims.queries';
 import { ReportDetailController } from './report-detail.controller';
 import { ReportDetailQueries } from './report-detail.queries';
 import { ScorecardQueries } from './scorecard.queries';
 import { ScorecardsController } from './scorecards.controller';
 import { ScorecardsRepository } from './scorecards.repository';
+import { SilenceController } from './silence.controller';
+import { SilenceQueries } from './silence.queries';
 import { StatusController } from './status.controller';
 import { StatusQueries } from './status.queries';
 import { TrackingService } from './tracking.service';
+import { VerdictDetailController } from './verdict-detail.controller';
+import { VerdictDetailQueries } from './verdict-detail.queries';
 import { VerdictExportQueries } from './verdict-export.queries';
 
 /** Links, verdicts and their history, and what pages and exports read. */
 @Module({
   imports: [ClaimsModule],
-  controllers: [ReportDetailController, ScorecardsController, StatusController],
+  controllers: [
+    LadderController,
+    PlansController,
+    ReportDetailController,
+    ScorecardsController,
+    SilenceController,
+    StatusController,
+    VerdictDetailController,
+  ],
   providers: [
     IngestProgressQueries,
+    LadderQueries,
+    LineageQueries,
     LostWorkQueries,
+    PlansQueries,
+    RegionClaimsQueries,
     ReportDetailQueries,
     ScorecardQueries,
     ScorecardsRepository,
+    SilenceQueries,
     StatusQueries,
     TrackingService,
+    VerdictDetailQueries,
     VerdictExportQueries,
   ],
   exports: [IngestProgressQueries, LostWorkQueries, TrackingService, VerdictExportQueries],

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { NotFoundError } from '../common/errors';
+import { Database, type Transaction } from '../database/database';
+import type { Claim } from '../extraction/types';
+import { ladder } from '../judgement/ladder';
+import type { Judgement } from '../judgement/types';
+import type { RegionRef } from '../regions/region.schema';
+import type { ReportRef } from '../reports/report.schema';
+import type { Ladder } from './ladder.schema';
+import { LineageQueries } from './lineage.queries';
+import { claimOfView } from './region-claims';
+import { describeVerdictRow, differenceUnit, selectVerdictRows, type StoredVerdictRow } from './verdict-row.queries';
+
+type StoredRung = StoredVerdictRow & { regionCode: string; targetKey: string };
+
+/** An indicator through the levels of government. */
+@Injectable()
+export class LadderQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly lineage: LineageQueries,
+  ) {}
+
+  /** @throws NotFoundError where there is no such region or indicator */
+  find(code: string, regionCode: string, year: number): Promise<Ladder> {
+    return this.database.snapshot(async (transaction) => {
+      const indicator = await this.indicator(transaction, code);
+      const { region, path } = await this.lineage.find(transaction, regionCode);
+      const levels = [...path, region];
+      const codes = levels.map((level) => level.code);
+      const rows = await this.rows(transaction, code, codes, year);
+      const reports = await this.reports(transaction, codes, year);
+      return { indicator, region, year, rungs: rungsOf(levels, year, rows, reports) };
+    });
+  }
+
+  private async indicator(transaction: Transaction, code: string): Promise<Ladder['indicator']> {
+    const { rows } = await transaction.query<Ladder['indicator']>(
+      'SELECT code, name_zh AS "nameZh", name_en AS "nameEn" FROM indicators WHERE code = $1',
+      [code],
+    );
+    if (rows[0]) return rows[0];
+    throw new NotFoundError('indicator.not_found', {
+      zh: `指标目录里没有 ${code}；全部指标见 /api/indicators。`,
+      en: `The catalogue has no indicator ${code}; /api/indicators lists them all.`,
+    });
+  }
+
+  private async rows(transaction: Transaction, code: string, regions: string[], year: number): Promise<StoredRung[]> {
+    const { rows } = await transaction.query<StoredRung>(
+      `${selectVerdictRows('v.region_code AS "regionCode", v.target_key AS "targetKey"')}
+        WHERE v.indicator = $1 AND v.region_code = ANY ($2) AND v.year = $3 AND v.end_year = $3`,
+      [code, regions, year],
+    );
+    return rows;
+  }
+
+  private async reports(transaction: Transaction, regions: string[], year: number): Promise<ReportRef[]> {
+    const { rows } = await transaction.query<ReportRef>(
+      `SELECT p.id, p.year, p.title, json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region
+         FROM reports p JOIN regions r ON r.code = p.region_code
+        WHERE p.region_code = ANY ($1) AND p.year = $2 AND p.state <> 'held'`,
+      [regions, year],
+    );
+    return rows;
+  }
+}
+
+function rungsOf(levels: RegionRef[], year: number, rows: StoredRung[], reports: ReportRef[]): Ladder['rungs'] {
+  const stored = new Map<Claim, StoredRung>();
+  const judgements = new Map<string, Judgement[]>();
+  for (const row of rows) {
+    const judgement = judgementOf(row);
+    stored.set(judgement.target, row);
+    judgements.set(row.regionCode, [...(judgements.get(row.regionCode) ?? []), judgement]);
+  }
+  const like = typical(levels, judgements);
+  const region = levels.at(-1)!.code;
+  const found = like ? ladder(region, year, like, (code) => judgements.get(code)) : [];
+  return levels.map((level) => {
+    const rung = found.find((each) => each.region === level.code);
+    const row = rung?.target && stored.get(rung.target);
+    return {
+      region: level,
+      report: reports.find((report) => report.region?.code === level.code) ?? null,
+      verdict: row ? describeVerdictRow(row) : null,
+      amplification: rung?.amplification ?? null,
+      outcomeDifference: rung?.outcomeDifference ?? null,
+      differenceUnit: differenceUnit(rung?.target?.unit ?? ''),
+    };
+  });
+}
+
+/** The target whose measure the levels are compared by: the region's own, else that of the next level above that has one. */
+function typical(levels: RegionRef[], judgements: ReadonlyMap<string, Judgement[]>): Claim | undefined {
+  const nearest = levels.findLast(({ code }) => judgements.has(code));
+  const targets = nearest ? judgements.get(nearest.code)!.map(({ target }) => target) : [];
+  return targets.find(({ headline, value }) => headline && value !== undefined) ?? targets[0];
+}
+
+function judgementOf({ target, outcome, basis, ...row }: StoredRung): Judgement {
+  return {
+    ...row,
+    target: claimOfView(target),
+    outcome: outcome ? claimOfView(outcome) : undefined,
+    outcomeReportYear: outcome?.reportYear,
+    basis: basis ?? undefined,
+    margin: row.margin ?? undefined,
+    runnersUp: [],
+  };
+}

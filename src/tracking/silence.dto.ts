@@ -1,0 +1,8 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { regionCode, reportYear } from './region-year.schema';
+import { silence } from './silence.schema';
+
+export class SilenceParams extends createZodDto(z.object({ code: regionCode, year: reportYear })) {}
+
+export class SilenceResponse extends createZodDto(silence) {}

@@ -1,0 +1,42 @@
+import { claimViewJson, joinReportOfClaim } from '../claims/claim-view.queries';
+import type { ScorecardRow } from './scorecard.schema';
+
+/** A verdict with both claims, as `selectVerdictRows` gives it. */
+export type StoredVerdictRow = Omit<ScorecardRow, 'marginUnit' | 'headline' | 'plan'>;
+
+const COLUMNS = `
+  v.id, v.verdict, v.basis, v.margin, v.within_tolerance AS "withinTolerance", v.rule,
+  json_build_object('zh', v.reason_zh, 'en', v.reason_en) AS reason, v.confidence,
+  CASE WHEN i.code IS NOT NULL THEN json_build_object('code', i.code, 'nameZh', i.name_zh,
+    'nameEn', i.name_en, 'unit', i.unit, 'better', i.better) END AS indicator,
+  ${claimViewJson('t', 'target_report')} AS target,
+  CASE WHEN o.id IS NOT NULL THEN ${claimViewJson('o', 'outcome_report')} END AS outcome`;
+
+/**
+ * The start of a query of verdicts `v` with their claims, `t` and `o`: a condition on them is to follow.
+ * @param further columns beside those of a row
+ */
+export const selectVerdictRows = (further = '') => `
+  SELECT ${COLUMNS}${further && `, ${further}`}
+    FROM verdicts v
+    JOIN claims t ON t.id = v.target_claim_id
+    ${joinReportOfClaim('t', 'target_report')}
+    LEFT JOIN claims o ON o.id = v.outcome_claim_id
+    ${joinReportOfClaim('o', 'outcome_report', 'LEFT JOIN')}
+    LEFT JOIN indicators i ON i.code = v.indicator`;
+
+/** A row as the API shows it. A target without a figure (与经济增长同步) is measured in its outcome's unit. */
+export function describeVerdictRow<Row extends StoredVerdictRow>(
+  row: Row,
+): Row & Pick<ScorecardRow, 'marginUnit' | 'headline' | 'plan'> {
+  const { target, outcome } = row;
+  return {
+    ...row,
+    marginUnit: differenceUnit(target.op === 'relative' && outcome ? outcome.unit : target.unit),
+    headline: target.headline,
+    plan: target.plan,
+  };
+}
+
+/** The difference of two percentages is in percentage points. */
+export const differenceUnit = (unit: string): string => (unit === '%' ? '个百分点' : unit);

@@ -1,0 +1,55 @@
+/** Reports of a county over the years of a plan, and of the city above it, in our own words. */
+
+const report = (region: string, government: string, year: number, review: string, outlook: string) =>
+  [
+    `${year}年${region}政府工作报告`,
+    `——${year}年1月16日在${region}人民代表大会会议上`,
+    '各位代表：',
+    `我代表${government}人民政府，向大会作工作报告，请予审议。`,
+    `一、${year - 1}年工作回顾`,
+    review,
+    `二、${year}年工作安排`,
+    outlook,
+    '',
+  ].join('\n');
+
+const county = (year: number, review: string, outlook: string) => report('盐津县', '县', year, review, outlook);
+
+export const COUNTY = '530623';
+export const CITY = '530600';
+
+export const REPORTS = {
+  county2021: county(
+    2021,
+    '2020年，全县地区生产总值增长5.2%。',
+    '今后五年，到2025年，城镇新增就业累计2万人以上，常住人口城镇化率达到45%。\n' +
+      '2021年经济社会发展的主要预期目标是：地区生产总值增长8%，固定资产投资增长10%，一般公共预算收入增长6%，' +
+      '城镇登记失业率控制在4.5%以内。',
+  ),
+  county2022: county(
+    2022,
+    '2021年，年初确定的各项目标任务圆满完成。全县地区生产总值增长7.1%，固定资产投资增长11.5%，城镇新增就业4600人，' +
+      '常住人口城镇化率达到38.1%。',
+    '到2025年，常住人口城镇化率达到44%。\n' +
+      '2022年经济社会发展的主要预期目标是：地区生产总值增长7.5%，固定资产投资增长12%，城镇登记失业率控制在4.5%以内。',
+  ),
+  county2023: county(
+    2023,
+    '2022年，全县地区生产总值增长7.6%，城镇新增就业3900人。2021年固定资产投资增长9.8%。',
+    '2023年经济社会发展的主要预期目标是：地区生产总值增长7%，一般公共预算收入增长5%。',
+  ),
+  city2021: report(
+    '昭通市',
+    '市',
+    2021,
+    '2020年，全市地区生产总值增长4.8%。',
+    '2021年经济社会发展的主要预期目标是：地区生产总值增长7%。',
+  ),
+  city2022: report(
+    '昭通市',
+    '市',
+    2022,
+    '2021年，全市地区生产总值增长7.4%。',
+    '2022年经济社会发展的主要预期目标是：地区生产总值增长7%。',
+  ),
+} as const;
