@@ -2,7 +2,7 @@ import type { Division } from '../../regions/division';
 import { type DivisionIndex, divisionIndex } from '../../regions/division-index';
 import type { Problem } from '../report.schema';
 import { type FoundRegion, findRegion } from './find-region';
-import { findYear } from './find-year';
+import { type FoundYear, findYear } from './find-year';
 import { plainView } from './plain-view';
 import {
   NOT_A_REPORT,
@@ -42,7 +42,7 @@ export function identifyReport(
     year: toldYear ?? declared.year,
     confidence: Math.min(region.confidence, year.confidence),
     evidence: [...region.evidence, ...year.evidence],
-    problems: [...regionProblems(region, declaredRegion, index), ...yearProblems(toldYear, declared.year)],
+    problems: [...regionProblems(region, declaredRegion, index), ...yearProblems(toldYear, declared.year, year)],
     notes: isReport(view) ? [] : [NOT_A_REPORT],
   };
 }
@@ -60,17 +60,17 @@ function isReport(view: string): boolean {
 }
 
 function regionProblems(
-  { region, rivals }: FoundRegion,
+  { region, rivals, evidence }: FoundRegion,
   declared: Division | undefined,
   index: DivisionIndex,
 ): Problem[] {
-  if (!declared) return region ? [] : [rivals.length ? regionAmbiguous(rivals) : REGION_NOT_TOLD];
+  if (!declared) return region ? [] : [rivals.length ? regionAmbiguous(rivals, evidence) : REGION_NOT_TOLD];
   const told = region ? [region] : rivals;
   const agrees = ({ code }: Division) => code === declared.code || index.areSameOverTime(code, declared.code);
-  return told.length === 0 || told.some(agrees) ? [] : [regionContradicted(told, declared)];
+  return told.length === 0 || told.some(agrees) ? [] : [regionContradicted(told, declared, evidence)];
 }
 
-function yearProblems(told: number | undefined, declared: number | undefined): Problem[] {
+function yearProblems(told: number | undefined, declared: number | undefined, { evidence }: FoundYear): Problem[] {
   if (told === undefined) return declared === undefined ? [YEAR_NOT_TOLD] : [];
-  return declared === undefined || declared === told ? [] : [yearContradicted(told, declared)];
+  return declared === undefined || declared === told ? [] : [yearContradicted(told, declared, evidence)];
 }

@@ -1,5 +1,6 @@
 import type { Division } from '../../regions/division';
 import type { Problem } from '../report.schema';
+import type { IdentityEvidence } from './report-identity';
 
 export const YEAR_NOT_TOLD: Problem = {
   code: 'report.year_not_told',
@@ -19,8 +20,9 @@ export const NOT_A_REPORT: Problem = {
   en: 'The text neither addresses delegates nor calls itself a work report, and may be an article about one; its figures are read all the same.',
 };
 
-export function regionAmbiguous(rivals: readonly Division[]): Problem {
-  const names = rivals.map(({ name, code }) => `${name} (${code})`);
+/** The text supports several divisions, each by words of its own. */
+export function regionAmbiguous(rivals: readonly Division[], evidence: readonly IdentityEvidence[]): Problem {
+  const names = rivals.map(({ name, code }) => `${name} (${code})${wordsFor(code, evidence)}`);
   return {
     code: 'report.region_ambiguous',
     zh: `文中的地名不一致，无法确定是哪个地区的报告：${names.join('、')}。请注明地区。`,
@@ -28,8 +30,13 @@ export function regionAmbiguous(rivals: readonly Division[]): Problem {
   };
 }
 
-export function regionContradicted(told: readonly Division[], declared: Division): Problem {
-  const names = told.map(({ name }) => name);
+/** The text is the report of another region than was declared. */
+export function regionContradicted(
+  told: readonly Division[],
+  declared: Division,
+  evidence: readonly IdentityEvidence[],
+): Problem {
+  const names = told.map(({ name, code }) => `${name}${wordsFor(code, evidence)}`);
   return {
     code: 'report.region_contradicted',
     zh: `注明的地区是${declared.name}，文中却是${names.join('、')}的报告。请核对后更正注明的地区。`,
@@ -37,10 +44,18 @@ export function regionContradicted(told: readonly Division[], declared: Division
   };
 }
 
-export function yearContradicted(told: number, declared: number): Problem {
+/** The text is the report of another year than was declared. */
+export function yearContradicted(told: number, declared: number, evidence: readonly IdentityEvidence[]): Problem {
+  const words = wordsFor(String(told), evidence);
   return {
     code: 'report.year_contradicted',
-    zh: `注明的年份是${declared}年，文中却是${told}年的报告。请核对后更正注明的年份。`,
-    en: `The declared year is ${declared}, but the text is the report of ${told}. Check, and mend the declared year.`,
+    zh: `注明的年份是${declared}年，文中却是${told}年的报告${words}。请核对后更正注明的年份。`,
+    en: `The declared year is ${declared}, but the text is the report of ${told}${words}. Check, and mend the declared year.`,
   };
+}
+
+/** The words that tell it, as far as they are more than the name: （“在米易县第十九届人民代表大会”）. */
+function wordsFor(tells: string, evidence: readonly IdentityEvidence[]): string {
+  const found = evidence.find((item) => item.tells === tells && item.what !== 'body');
+  return found ? `（“${found.quote.replace(/\s+/g, ' ').trim()}”）` : '';
 }

@@ -167,7 +167,8 @@ describe('identifyReport', () => {
       const identity = identifyReport(text, { region: '510421', year: 2023 });
       expect(codes(identity.problems)).toEqual(['report.region_contradicted', 'report.year_contradicted']);
       expect(identity.problems[0]!.zh).toContain('米易县');
-      expect(identity.problems[0]!.zh).toContain('易县');
+      expect(identity.problems[0]!.zh).toContain('易县（“易县第十八届人民代表大会”）');
+      expect(identity.problems[1]!.en).toContain('2024年1月12日在易县第十八届人民代表大会');
       expect(identity).toMatchObject({ region: { code: '130633' }, year: 2024 });
     });
     it('is taken where the text does not tell', () => {
