@@ -28,17 +28,17 @@ export const derived = (value: number, unit: string): string => `${value > 0 ? '
 /** The parts of a whole with their figures and, where these were derived, the levels that they come from. */
 export const partsZh = (given: Case, { facts }: Decision): string =>
   facts!
-    .parts!.map(({ name, figure, from }) => {
+    .parts!.map(({ name, figure, unit, from }) => {
       const source = from ? `（${levelsZh(given, from)}）` : '';
-      return `${name}${numberOf(figure)}${given.target.unit}${source}`;
+      return `${name}${numberOf(figure)}${unit}${source}`;
     })
     .join('、');
 
 export const partsEn = (given: Case, { facts }: Decision): string =>
   facts!
-    .parts!.map(({ nameEn, figure, from }) => {
+    .parts!.map(({ nameEn, figure, unit, from }) => {
       const source = from ? `: ${levelsEn(given, from)}` : '';
-      return `${nameEn} (${numberOf(figure)}${unitEn(given.target.unit)}${source})`;
+      return `${nameEn} (${numberOf(figure)}${unitEn(unit)}${source})`;
     })
     .join(' and ');
 

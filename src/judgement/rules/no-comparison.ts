@@ -5,37 +5,28 @@ import { partOf } from '../link/part';
 import type { Candidate, Gap } from '../types';
 import type { JudgingRule, RuleName } from './rule';
 
-/** The report says something of the thing, but nothing that can be compared; the rule's gaps are the reason. */
-const incomparableFor = (name: RuleName, allowed: readonly Gap[]): JudgingRule => ({
+/** The report says something of the thing, but nothing that can be compared: gaps like these, and no others, tell why. */
+const gapRule = (name: RuleName, verdict: 'incomparable' | 'unreported', gaps: readonly Gap[]): JudgingRule => ({
   name,
   decide({ candidates }) {
-    const found = candidates.find((candidate) => isLinked(candidate) && onlyHas(candidate, allowed));
-    return found && { verdict: 'incomparable', outcomes: [found] };
-  },
-});
-
-/** It says something of the thing, but of another period, or counts what there is instead of what was added. */
-const unreportedFor = (name: RuleName, allowed: readonly Gap[]): JudgingRule => ({
-  name,
-  decide({ candidates }) {
-    const found = candidates.find((candidate) => isLinked(candidate) && onlyHas(candidate, allowed));
-    return found && { verdict: 'unreported', outcomes: [found] };
+    const found = candidates.find((candidate) => isLinked(candidate) && onlyHas(candidate, gaps));
+    return found && { verdict, outcomes: [found] };
   },
 });
 
 const onlyHas = (candidate: Candidate, allowed: readonly Gap[]): boolean =>
   candidate.gaps.every((gap) => allowed.includes(gap));
 
-export const noFigureRule = incomparableFor('no-figure', ['figure']);
-export const bundleRule = incomparableFor('bundle', ['bundle']);
-export const otherUnitRule = incomparableFor('other-unit', ['unit']);
+export const noFigureRule = gapRule('no-figure', 'incomparable', ['figure']);
+export const bundleRule = gapRule('bundle', 'incomparable', ['bundle']);
+export const otherUnitRule = gapRule('other-unit', 'incomparable', ['unit']);
 
 /** Another measure of the thing; its place in a ranking or its part of a whole say nothing of its size or growth. */
 export const otherMeasureRule: JudgingRule = {
   name: 'other-measure',
   decide(given) {
     const candidates = given.candidates.filter(({ claim }) => !ASIDE.has(claim.measure) || OF_GROWTH.test(claim.quote));
-    return incomparableFor('other-measure', ['measure', 'figure']).decide({ ...given, candidates });
+    return gapRule('other-measure', 'incomparable', ['measure', 'figure']).decide({ ...given, candidates });
   },
 };
 
@@ -51,14 +42,14 @@ export const admissionRule: JudgingRule = {
   },
 };
 
-export const stockAndFlowRule = unreportedFor('stock-and-flow', ['stock', 'unit']);
-export const otherPeriodRule = unreportedFor('other-period', ['period', 'measure', 'stock', 'figure', 'unit']);
+export const stockAndFlowRule = gapRule('stock-and-flow', 'unreported', ['stock', 'unit']);
+export const otherPeriodRule = gapRule('other-period', 'unreported', ['period', 'measure', 'stock', 'figure', 'unit']);
 
 /** Only a part of what the target is for is reported. */
 export const otherScopeRule: JudgingRule = {
   name: 'other-scope',
   decide: (given) =>
-    partOf(given.target) ? undefined : incomparableFor('other-scope', ['scope', 'figure']).decide(given),
+    partOf(given.target) ? undefined : gapRule('other-scope', 'incomparable', ['scope', 'figure']).decide(given),
 };
 
 /** The report speaks of it in words alone. */

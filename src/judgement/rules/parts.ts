@@ -2,12 +2,10 @@ import { indicatorByCode } from '../../extraction/indicators/catalogue';
 import type { Claim } from '../../extraction/types';
 import { hasFigure } from '../claim-figure';
 import { candidatesFor } from '../link/candidates';
+import { WHOLES } from '../wholes';
 import { figureRule } from './figure';
 import { fromLevelsRule } from './from-levels';
 import type { Case, Decision, JudgingRule } from './rule';
-
-/** Wholes whose growth lies between that of their parts. */
-const WHOLES: Readonly<Record<string, readonly string[]>> = { disposable_income: ['urban_income', 'rural_income'] };
 
 /** The whole follows from its parts: all reach the target, or all miss it. */
 export const partsRule: JudgingRule = {
@@ -16,7 +14,7 @@ export const partsRule: JudgingRule = {
     const parts = judgeParts(given);
     if (!parts || new Set(parts.map((part) => part.verdict)).size > 1) return undefined;
     return {
-      ...together(parts),
+      ...partsTogether(parts),
       verdict: parts[0]!.verdict,
       basis: parts.some((part) => part.basis === 'derived') ? 'derived' : 'implied',
     };
@@ -28,7 +26,7 @@ export const partsDifferRule: JudgingRule = {
   name: 'parts-differ',
   decide(given) {
     const parts = judgeParts(given);
-    return parts && together(parts);
+    return parts && partsTogether(parts);
   },
 };
 
@@ -45,14 +43,21 @@ function judgePart(given: Case, code: string): Decision | undefined {
   return figureRule.decide(part) ?? fromLevelsRule.decide(part);
 }
 
-const together = (parts: readonly Decision[]): Decision => ({
+/** What the parts of a whole tell together, which decides nothing yet. */
+export const partsTogether = (parts: readonly Decision[]): Decision => ({
   verdict: 'incomparable',
   outcomes: parts.flatMap((part) => part.outcomes),
   facts: {
     parts: parts.map((part) => {
       const indicator = indicatorByCode(part.outcomes[0]!.claim.indicator)!;
       const from = part.basis === 'derived' ? part : undefined;
-      return { name: indicator.nameZh, nameEn: indicator.nameEn, figure: part.comparison!.figure, from };
+      return {
+        name: indicator.nameZh,
+        nameEn: indicator.nameEn,
+        figure: part.comparison!.figure,
+        unit: part.comparison!.unit,
+        from,
+      };
     }),
   },
 });

@@ -5,8 +5,10 @@ import { candidatesFor, comparable, isLinked } from '../link/candidates';
 import { PARAMETERS } from '../parameters';
 import { referenceOf, relationOf, type Relation } from '../relations';
 import type { Candidate, ReportClaims } from '../types';
-import { convert, exact } from '../units';
+import { convert, exact, readUnit } from '../units';
+import { WHOLES } from '../wholes';
 import { figureIn } from './figure';
+import { partsTogether } from './parts';
 import type { Case, Decision, Facts, JudgingRule } from './rule';
 
 /** What is handed down (完成省下达任务) stands in neither report. */
@@ -30,6 +32,17 @@ export const relativeRule: JudgingRule = {
   },
 };
 
+/** One part keeps the relation and another does not: of the whole, that tells nothing. */
+export const relativePartsDifferRule: JudgingRule = {
+  name: 'parts-differ',
+  decide(given) {
+    const reference = hasFigure(given.target) ? undefined : referenceFigure(given);
+    const relation = relationOf(given.target);
+    const parts = reference && relation ? compareParts(given, reference, relation) : [];
+    return parts.length > 0 ? partsTogether(parts) : undefined;
+  },
+};
+
 /** What the target refers to, or what became of its thing, has no figure that is known. */
 export const relativeUnknownRule: JudgingRule = {
   name: 'relative-unknown',
@@ -49,24 +62,23 @@ function byFigure({ target, candidates }: Case, reference: ReferenceFigure, rela
   );
 }
 
-/** Income of all residents, where only urban and rural income are reported. */
+/** A whole of which only the parts are reported: both keep the relation, or both do not. */
 function byParts(given: Case, reference: ReferenceFigure, relation: Relation): Decision | undefined {
-  if (given.target.indicator !== 'disposable_income') return undefined;
-  const parts = ['urban_income', 'rural_income'].map((indicator) => {
-    const found = comparable(candidatesFor({ ...given.target, indicator }, given.next));
-    const comparison = found && compareWith(given.target, found.claim, reference.claim, relation);
-    return comparison && { found, comparison };
+  const parts = compareParts(given, reference, relation);
+  const [worst] = parts;
+  if (!worst || parts.some(({ comparison }) => comparison!.met !== worst.comparison!.met)) return undefined;
+  const outcomes = parts.flatMap((part) => part.outcomes);
+  return { ...worst, basis: 'implied', outcomes };
+}
+
+/** Each part against what the whole refers to, the worst first; none where a part is not reported. */
+function compareParts(given: Case, reference: ReferenceFigure, relation: Relation): Decision[] {
+  const codes = WHOLES[given.target.indicator] ?? [];
+  const parts = codes.flatMap((indicator) => {
+    const candidates = candidatesFor({ ...given.target, indicator }, given.next);
+    return byFigure({ ...given, candidates }, reference, relation) ?? [];
   });
-  const [urban, rural] = parts;
-  if (!urban || !rural || urban.comparison.met !== rural.comparison.met) return undefined;
-  const comparison = urban.comparison.margin <= rural.comparison.margin ? urban.comparison : rural.comparison;
-  return {
-    ...verdictOf(comparison),
-    basis: 'implied',
-    outcomes: [urban.found, rural.found],
-    comparison,
-    facts: { reference },
-  };
+  return parts.length < codes.length ? [] : parts.sort((a, b) => a.comparison!.margin - b.comparison!.margin);
 }
 
 const verdictOf = (comparison: Comparison): Pick<Decision, 'verdict'> => ({
@@ -95,7 +107,8 @@ function compareWith(target: Claim, outcome: Claim, reference: Claim, relation: 
   const op = ({ pace: 'ge', above: 'gt', atLeast: 'ge', below: 'lt', atMost: 'le' } as const)[relation];
   const asked: Claim = { ...target, op, value: bound, unit: outcome.unit };
   const comparison = compare(asked, figureIn(outcome.unit, outcome));
-  if (!comparison || comparison.met || relation !== 'pace') return comparison;
+  const inPoints = readUnit(outcome.unit).dimension === 'percent';
+  if (!comparison || comparison.met || relation !== 'pace' || !inPoints) return comparison;
   const met = exact(comparison.margin + PARAMETERS.pacePoints) >= 0;
   return { ...comparison, met, withinTolerance: met, tolerance: PARAMETERS.pacePoints };
 }

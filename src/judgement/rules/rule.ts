@@ -36,7 +36,7 @@ export interface Facts {
   /** What a relative target was compared with. */
   reference?: { claim: Claim; regionName: string; reportYear: number };
   /** The parts of a whole with their figures, and the decision that derived each, where one did. */
-  parts?: readonly { name: string; nameEn: string; figure: number; from?: Decision }[];
+  parts?: readonly { name: string; nameEn: string; figure: number; unit: string; from?: Decision }[];
 }
 
 /** Decides a case or leaves it to the next rule. */

@@ -13,13 +13,14 @@ import {
   wordsOnlyRule,
 } from './no-comparison';
 import { partsDifferRule, partsRule } from './parts';
-import { delegatedRule, relativeRule, relativeUnknownRule } from './relative';
+import { delegatedRule, relativePartsDifferRule, relativeRule, relativeUnknownRule } from './relative';
 import type { JudgingRule } from './rule';
 
 /** The rules in the order in which they are asked; the first that decides, decides. */
 export const RULES: readonly JudgingRule[] = [
   delegatedRule,
   relativeRule,
+  relativePartsDifferRule,
   relativeUnknownRule,
   figureRule,
   boundOnlyRule,
