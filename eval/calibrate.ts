@@ -1,15 +1,10 @@
 import { featuresOf } from '../src/extraction/confidence/features';
-import { type Example, fitLogistic, type Model, predict } from './logistic';
-import { type Judged, ratio } from './score-claims';
-
-/** Of the claims that are taken without a person's look, this part has to be right. */
-const REQUIRED = 0.99;
+import { fitLogistic, type Model, predict } from './logistic';
+import type { Judged } from './score-claims';
 
 export interface Calibration {
   model: Model;
-  /** The lowest confidence from which on enough claims are right, each judged by a model that has not seen its text. */
-  acceptance: number;
-  /** The claims with the confidence that such a model gives them. */
+  /** The claims with the confidence that a model gives them that has not seen their text. */
   unseen: Judged[];
 }
 
@@ -28,29 +23,18 @@ export function calibrate(judged: readonly Judged[]): Calibration {
       .filter(({ text }) => text === left)
       .map((example) => ({ ...example, claim: { ...example.claim, confidence: predict(model, example.features) } }));
   });
-  return { model: fitLogistic(examples satisfies Example[]), acceptance: acceptanceOf(unseen), unseen };
+  return { model: fitLogistic(examples), unseen };
 }
 
 // The rules read text without spaces and line ends.
 const wordsOf = ({ claim }: Judged): string => claim.quote.replace(/\s+/g, '');
 
-function acceptanceOf(judged: readonly Judged[]): number {
-  for (let percent = 80; percent < 99; percent++) {
-    const accepted = judged.filter(({ claim }) => claim.confidence >= percent / 100);
-    if (ratio(accepted.filter(({ right }) => right).length, accepted.length) >= REQUIRED) return percent / 100;
-  }
-  return 0.99;
-}
-
 /** The model as the source of src/extraction/confidence/weights.ts. */
-export function weightsSource({ model, acceptance }: Calibration, claims: number): string {
+export function weightsSource({ model }: Calibration, claims: number): string {
   const rows = [...model.weights]
     .filter(([, weight]) => Math.abs(weight) >= 0.005)
     .map(([feature, weight]) => `  ${quoted(feature)}: ${weight.toFixed(2)},`);
   return `// Written by \`npm run eval -- --calibrate\` from ${claims} claims of reports that people read; not edited by hand.
-
-/** From this confidence on a claim is taken without a person's look. */
-export const ACCEPTANCE = ${acceptance};
 
 /** Log-odds of a reading of which nothing is known. */
 export const BASE = ${model.base.toFixed(2)};

@@ -1,6 +1,7 @@
 import type { Kind } from './read-texts';
 import { type Cell, section, table } from './table';
-import { ACCEPTANCE } from '../src/extraction/confidence/weights';
+import { ACCEPTANCE } from '../src/extraction/confidence/acceptance';
+import { calibrate } from './calibrate';
 import { reliabilityOf } from './reliability';
 import { FIELDS } from './match-claims';
 import { addScores, type Fault, type Judged, ratesOf, ratio, type Score, SETS, type ScoredText } from './score-claims';
@@ -38,7 +39,7 @@ export function describeAccuracy(accuracy: Accuracy): string {
   return [
     section('Sets', table(['set', 'texts', ...SCORE_HEAD], setRows(texts))),
     section('Fields', describeFields(texts)),
-    section('Confidence', describeConfidence(texts.flatMap(({ judged }) => judged))),
+    section('Confidence', ...describeAllConfidence(texts.flatMap(({ judged }) => judged))),
     ...(links.length > 0 ? [section('Links', ...describeLinks(links))] : []),
     section(
       'Kinds of document',
@@ -80,26 +81,43 @@ function describeFields(texts: readonly ScoredText[]): string {
   ].join('\n\n');
 }
 
+/** From how many texts on it can be told what confidence is worth on a text that it was not learned from. */
+const ENOUGH_TEXTS = 5;
+
+function describeAllConfidence(judged: readonly Judged[]): string[] {
+  if (new Set(judged.map(({ text }) => text)).size < ENOUGH_TEXTS) return [describeConfidence(judged)];
+  return [
+    describeConfidence(judged),
+    'The same where each text is scored by weights that were learned from the others only: what is to be expected of a ' +
+      'report that nobody labelled.',
+    bandTable(calibrate(judged).unseen),
+  ];
+}
+
 /** How far confidence keeps what it promises. */
-export function describeConfidence(judged: readonly Judged[], acceptance = ACCEPTANCE): string {
+export function describeConfidence(judged: readonly Judged[]): string {
   if (judged.length === 0) return 'No text is labelled whole, so that nothing can be said of confidence.';
   return [
     `Of ${judged.length} claims in texts that are labelled whole: those at or above a confidence, how many of them are ` +
       `right, and what part of all claims they are; then the band alone, beside what its claims promise on average. ` +
-      `Claims from ${acceptance} on are taken without a person’s look; they are to be right in at least 99% of cases, and to be at least 85% of all.`,
-    table(
-      ['from', 'claims', 'right', 'share of all', 'band', 'right in band', 'promised'],
-      reliabilityOf(judged, acceptance).map(({ from, claims, right, share, own }) => [
-        from.toFixed(2),
-        claims,
-        percent(ratio(right, claims)),
-        percent(share),
-        own.claims,
-        percent(ratio(own.right, own.claims)),
-        percent(own.promised),
-      ]),
-    ),
+      `Claims from ${ACCEPTANCE} on are taken without a person’s look; they are to be right in at least 99% of cases, and to be at least 85% of all.`,
+    bandTable(judged),
   ].join('\n\n');
+}
+
+function bandTable(judged: readonly Judged[]): string {
+  return table(
+    ['from', 'claims', 'right', 'share of all', 'band', 'right in band', 'promised'],
+    reliabilityOf(judged, ACCEPTANCE).map(({ from, claims, right, share, own }) => [
+      from.toFixed(2),
+      claims,
+      percent(ratio(right, claims)),
+      percent(share),
+      own.claims,
+      percent(ratio(own.right, own.claims)),
+      percent(own.promised),
+    ]),
+  );
 }
 
 function describeLinks(links: readonly LinkScore[]): string[] {

@@ -104,7 +104,7 @@ function learnConfidence({ texts }: Accuracy): void {
     throw new Error('没有全文标注，无从学习。No text is labelled whole: there is nothing to learn from.');
   const calibration = calibrate(judged);
   writeFileSync(WEIGHTS, weightsSource(calibration, judged.length));
-  console.log(`${describeConfidence(calibration.unseen, calibration.acceptance)}\n`);
+  console.log(`${describeConfidence(calibration.unseen)}\n`);
   console.log(`已写入 ${WEIGHTS}。Written to ${WEIGHTS}.`);
 }
 

@@ -1,6 +1,6 @@
 import { confidenceOf } from '../../../src/extraction/confidence/confidence-of';
 import { featuresOf, type ReadClaim } from '../../../src/extraction/confidence/features';
-import { ACCEPTANCE } from '../../../src/extraction/confidence/weights';
+import { ACCEPTANCE } from '../../../src/extraction/confidence/acceptance';
 import { extract } from '../../../src/extraction/extract';
 import { reviewOfYear } from '../../../src/extraction/time/period';
 
