@@ -1,3 +1,4 @@
+import { indicatorByCode } from '../../extraction/indicators/catalogue';
 import type { Claim } from '../../extraction/types';
 import { hasFigure } from '../claim-figure';
 import { compare, type Comparison } from '../compare';
@@ -75,7 +76,10 @@ function byParts(given: Case, reference: ReferenceFigure, relation: Relation): D
 function compareParts(given: Case, reference: ReferenceFigure, relation: Relation): Decision[] {
   const codes = WHOLES[given.target.indicator] ?? [];
   const parts = codes.flatMap((indicator) => {
-    const candidates = candidatesFor({ ...given.target, indicator }, given.next);
+    const candidates = candidatesFor(
+      { ...given.target, indicator, name: indicatorByCode(indicator)!.nameZh },
+      given.next,
+    );
     return byFigure({ ...given, candidates }, reference, relation) ?? [];
   });
   return parts.length < codes.length ? [] : parts.sort((a, b) => a.comparison!.margin - b.comparison!.margin);

@@ -63,6 +63,17 @@ describe('targets that refer to something', () => {
       'relative',
     ],
     [
+      'income of town and country by its parts',
+      { ...pace, name: '城乡居民收入' },
+      [
+        { ...urban, value: 7 },
+        { ...rural, value: 8 },
+        { ...gdp, value: 6.9 },
+      ],
+      'met',
+      'relative',
+    ],
+    [
       'income by its parts, one below',
       pace,
       [
