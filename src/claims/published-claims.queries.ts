@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/database';
 import type { Claim } from '../extraction/types';
+import { codesOverTime } from '../regions/same-region.queries';
 
 /** The published claims of one report, each with its row's id. */
 export interface PublishedReport {
+  /** The code by which it was asked for. */
   region: string;
+  /** The name that the region had when it reported. */
   regionName: string;
   year: number;
   text: string;
@@ -15,7 +18,8 @@ export interface PublishedReport {
 @Injectable()
 export class PublishedClaimsQueries {
   /**
-   * The published claims of the wanted reports, those that are there.
+   * The published claims of the wanted reports, those that are there. A region that goes on under another code is the
+   * same region: the report of 徐水区 2016 is found as that of 徐水县 2016 too.
    * @param transaction the transaction in which they are judged
    */
   async findPublished(
@@ -23,10 +27,15 @@ export class PublishedClaimsQueries {
     wanted: { region: string; year: number }[],
   ): Promise<PublishedReport[]> {
     const { rows } = await transaction.query<Omit<PublishedReport, 'claims'> & { claims: StoredClaim[] }>(
-      `SELECT p.region_code AS region, CASE r.level WHEN 'nation' THEN r.short_name ELSE r.name END AS "regionName",
+      `SELECT wanted.region, CASE r.level WHEN 'nation' THEN r.short_name ELSE r.name END AS "regionName",
               p.year, v.text, coalesce(c.claims, '[]') AS claims
          FROM unnest($1::text[], $2::int[]) AS wanted (region, year)
-         JOIN reports p ON p.region_code = wanted.region AND p.year = wanted.year AND p.state <> 'held'
+        CROSS JOIN LATERAL (
+              SELECT p.* FROM reports p JOIN regions same ON same.code = p.region_code
+               WHERE p.region_code IN ${codesOverTime('wanted.region')} AND p.year = wanted.year AND p.state <> 'held'
+                 AND p.published_run_id IS NOT NULL
+               ORDER BY p.region_code = wanted.region DESC, same.code = same.present_code DESC, same.code
+               LIMIT 1) p
          JOIN regions r ON r.code = p.region_code
          JOIN extraction_runs x ON x.id = p.published_run_id
          JOIN revisions v ON v.id = x.revision_id

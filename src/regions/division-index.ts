@@ -21,11 +21,21 @@ interface NameEntry {
 export class DivisionIndex {
   private readonly byCode: ReadonlyMap<string, Division>;
   private readonly byName = new Map<string, NameEntry>();
+  /** Divisions by the code that they have today, where it is another. */
+  private readonly former = new Map<string, Division[]>();
+  /** How many divisions went into each. */
+  private readonly predecessorCounts = new Map<string, number>();
   /** The names by their first two characters, longest first. */
   private readonly byStart = new Map<string, NameEntry[]>();
 
   constructor(divisions: readonly Division[]) {
     this.byCode = new Map(divisions.map((division) => [division.code, division]));
+    for (const { successor } of divisions)
+      if (successor) this.predecessorCounts.set(successor, 1 + (this.predecessorCounts.get(successor) ?? 0));
+    for (const division of divisions) {
+      const present = this.presentCode(division.code);
+      if (present !== division.code) this.former.set(present, [...this.formerDivisions(present), division]);
+    }
     for (const division of divisions) {
       if (division.code === NATION) continue;
       for (const name of fullNames(division)) this.add(name, true, division);
@@ -64,6 +74,24 @@ export class DivisionIndex {
   /** Whether one of the two took, directly or not, the place of the other. */
   areSameOverTime(a: string, b: string): boolean {
     return this.successors(a).includes(b) || this.successors(b).includes(a);
+  }
+
+  /**
+   * The code that a division has today: its own, or that of the one that came when it went and took its place alone
+   * (徐水县 → 徐水区). One that went into another that had been there before (宣化县 → 宣化区), or together with others, has
+   * ended and keeps its code.
+   */
+  presentCode(code: string): string {
+    const division = this.byCode.get(code);
+    const next = division?.successor ? this.byCode.get(division.successor) : undefined;
+    const isContinued =
+      division && next && next.listed.first >= division.listed.last && this.predecessorCounts.get(next.code) === 1;
+    return isContinued ? this.presentCode(next.code) : code;
+  }
+
+  /** The divisions that a division was before, by other codes: 徐水县 for 徐水区. */
+  formerDivisions(code: string): Division[] {
+    return this.former.get(code) ?? [];
   }
 
   /** The names of divisions in a text in their order, the longest at each place; in time linear in the text's length. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
+import { codesOverTime } from './same-region.queries';
 import type { PlacedRegion, RegionDetail } from './region.schema';
 
 /** Regions as search and their pages show them. */
@@ -31,7 +32,8 @@ const ref = (region: string) =>
   `json_build_object('code', ${region}.code, 'name', ${region}.name, 'level', ${region}.level)`;
 
 const reportYears = (region: string) => `ARRAY(
-  SELECT p.year FROM reports p WHERE p.region_code = ${region}.code AND p.state <> 'held' ORDER BY p.year)`;
+  SELECT DISTINCT p.year FROM reports p
+   WHERE p.region_code IN ${codesOverTime(`${region}.code`)} AND p.state <> 'held' ORDER BY p.year)`;
 
 const PLACED = `r.code, r.name, r.level, r.valid_from AS "validFrom", r.valid_to AS "validTo",
   ${reportYears('r')} AS "reportYears",
@@ -41,16 +43,20 @@ const PLACED = `r.code, r.name, r.level, r.valid_from AS "validFrom", r.valid_to
      SELECT a.*, height + 1 FROM regions a JOIN above ON a.code = above.parent_code)
    SELECT coalesce(json_agg(${ref('above')} ORDER BY height DESC), '[]') FROM above) AS path`;
 
-const HAS_REPORTS = `EXISTS (SELECT FROM reports p WHERE p.region_code = r.code AND p.state <> 'held')`;
+const HAS_REPORTS = `EXISTS (
+  SELECT FROM reports p WHERE p.region_code IN ${codesOverTime('r.code')} AND p.state <> 'held')`;
 
-const WITH_REPORTS = `SELECT ${PLACED} FROM regions r WHERE ${HAS_REPORTS} ORDER BY r.level, r.code LIMIT $1`;
+const IS_PRESENT = 'r.present_code = r.code';
+
+const WITH_REPORTS = `SELECT ${PLACED} FROM regions r WHERE ${IS_PRESENT} AND ${HAS_REPORTS}
+  ORDER BY r.level, r.code LIMIT $1`;
 
 // Compared without patterns, so that % and _ are characters like any other. Divisions that were replaced come last.
 const SEARCH = `
   SELECT ${PLACED}
     FROM regions r
-   WHERE (SELECT bool_and(strpos(r.search_text, word) > 0) FROM unnest($2::text[]) AS word)
-   ORDER BY NOT (r.name = ANY ($2) OR r.short_name = ANY ($2) OR r.code = ANY ($2)),
+   WHERE ${IS_PRESENT} AND (SELECT bool_and(strpos(r.search_text, word) > 0) FROM unnest($2::text[]) AS word)
+   ORDER BY NOT string_to_array(r.search_text, E'\\n') && $2,
             NOT (SELECT bool_or(strpos(r.name, word) > 0) FROM unnest($2::text[]) AS word),
             NOT ${HAS_REPORTS}, r.successor_code IS NOT NULL, r.level, r.code
    LIMIT $1`;
@@ -59,7 +65,7 @@ const DETAIL = `
   SELECT ${PLACED},
          (SELECT coalesce(json_agg(json_build_object('code', c.code, 'name', c.name, 'level', c.level,
                    'reportYears', ${reportYears('c')}) ORDER BY c.code), '[]')
-            FROM regions c WHERE c.parent_code = r.code) AS children,
+            FROM regions c WHERE c.parent_code = r.code AND c.present_code = c.code) AS children,
          (SELECT ${ref('s')} FROM regions s WHERE s.code = r.successor_code) AS successor
     FROM regions r
    WHERE r.code = $1`;

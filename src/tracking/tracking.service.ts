@@ -24,13 +24,13 @@ export class TrackingService {
    */
   async publish(revisionId: number): Promise<ScorecardKey[]> {
     return this.database.transaction(async (transaction) => {
-      const region = await this.scorecards.lockRegionOfRevision(transaction, revisionId);
-      const published = region && (await this.scorecards.publish(transaction, revisionId, RULESET_VERSION));
+      const codes = await this.scorecards.lockRegionOfRevision(transaction, revisionId);
+      const published = codes && (await this.scorecards.publish(transaction, revisionId, RULESET_VERSION));
       if (!published) return [];
-      const outdated = await this.scorecards.markOutdated(transaction, published);
-      for (const scorecard of outdated.filter((each) => each.region === region))
+      const outdated = await this.scorecards.markOutdated(transaction, published, codes);
+      for (const scorecard of outdated.filter(({ region }) => codes.includes(region)))
         await this.rejudge(transaction, scorecard);
-      return outdated.filter((each) => each.region !== region);
+      return outdated.filter(({ region }) => !codes.includes(region));
     });
   }
 

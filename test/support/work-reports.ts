@@ -11,7 +11,8 @@ interface WorkReport {
 
 const INDENT = '\u3000\u3000';
 
-const write = ({ region, government, year, date, review, outlook }: WorkReport) =>
+/** A report in the common form. */
+export const writeReport = ({ region, government, year, date, review, outlook }: WorkReport) =>
   [
     `${year}年${region}政府工作报告`,
     `——${date}在${region}人民代表大会会议上`,
@@ -25,7 +26,7 @@ const write = ({ region, government, year, date, review, outlook }: WorkReport) 
     '',
   ].join('\n');
 
-export const COUNTY_2021 = write({
+export const COUNTY_2021 = writeReport({
   region: '鲁甸县',
   government: '县',
   year: 2021,
@@ -37,7 +38,7 @@ export const COUNTY_2021 = write({
 });
 
 const county2022 = (review: string) =>
-  write({
+  writeReport({
     region: '鲁甸县',
     government: '县',
     year: 2022,
@@ -54,7 +55,7 @@ export const COUNTY_2022 = county2022(
 /** The same report as mended afterwards: the revenue's growth is another. */
 export const COUNTY_2022_MENDED = COUNTY_2022.replace('地方一般公共预算收入增长3.9%', '地方一般公共预算收入增长5.9%');
 
-export const CITY_2022 = write({
+export const CITY_2022 = writeReport({
   region: '昭通市',
   government: '市',
   year: 2022,
@@ -63,7 +64,7 @@ export const CITY_2022 = write({
   outlook: '今年主要预期目标是：地区生产总值增长9%以上。',
 });
 
-export const OTHER_COUNTY_2022 = write({
+export const OTHER_COUNTY_2022 = writeReport({
   region: '巧家县',
   government: '县',
   year: 2022,

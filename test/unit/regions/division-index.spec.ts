@@ -1,4 +1,5 @@
 import { divisionIndex } from '../../../src/regions/division-index';
+import { divisions } from '../../../src/regions/divisions';
 
 const index = divisionIndex();
 
@@ -25,6 +26,24 @@ describe('divisionIndex', () => {
     ['130633', '510421'],
     ['130600', '130633'],
   ])('does not take %s for %s', (a, b) => expect(index.areSameOverTime(a, b)).toBe(false));
+
+  it.each([
+    ['徐水县 that alone became a district', '130625', '130609'],
+    ['徐水区 itself', '130609', '130609'],
+    ['滦县 under its new name', '130223', '130284'],
+    ['宣化县 that went into a district that was there', '130721', '130721'],
+    ['易县 that never changed', '130633', '130633'],
+  ])('knows under which code it goes on: %s', (_, code, present) => {
+    expect(index.presentCode(code)).toBe(present);
+    const former = index.formerDivisions(present).map((division) => division.code);
+    expect(former.includes(code)).toBe(present !== code);
+  });
+
+  it('lets a division go on at its own level only', () => {
+    const renewed = divisions().filter(({ code }) => index.presentCode(code) !== code);
+    expect(renewed.length).toBeGreaterThan(100);
+    for (const { code, level } of renewed) expect(index.get(index.presentCode(code))).toMatchObject({ level });
+  });
 
   const found = (text: string) => index.mentions(text).map(({ name, offset }) => [offset, name]);
 
