@@ -31,7 +31,7 @@ const suffixAt = (text: string, at: number): readonly [string, Op] | undefined =
 function rankAt(text: string, at: number): Figure | undefined {
   const number = readNumber(text, at + 1);
   if (!number || number.magnitude !== '' || number.more) return undefined;
-  if (/^[、和与](?:第|[一二三四五])/.test(text.slice(number.end, number.end + 2))) return undefined;
+  if (/^[、和与](?:第|[一二三四五])[^，。；]{0,5}产业/.test(text.slice(number.end, number.end + 9))) return undefined;
   const unit = text[number.end] === '位' || text[number.end] === '名' ? (text[number.end] as string) : '';
   if (unit === '' && NOT_A_RANK.test(text.slice(number.end, number.end + 2))) return undefined;
   return {

@@ -1,3 +1,4 @@
+import { indicatorByCode } from '../indicators/catalogue';
 import { isMainIndicator } from '../indicators/main-indicators';
 import { ClaimField, Op } from '../types';
 import { ToldTime } from '../time/time-phrase';
@@ -6,7 +7,7 @@ import { FALL_FIRST, measureOf } from './measure';
 import { periodOf } from './period-of';
 import { Predicate } from './predicate';
 import { Reading } from './rule';
-import { Subject } from './subject';
+import { Subject, withoutPace } from './subject';
 import { Window } from './window';
 
 const FALLING_NAME = /(?:降幅|下降率|降低率|下降幅度|减幅)$/;
@@ -23,8 +24,11 @@ function opOf(window: Window, predicate: Predicate, falling: boolean): Op {
 }
 
 /** 一般公共预算收入的82%, 完成任务的196%: a part of what is named. */
-const isPartOf = ({ figure, left }: Window, { verb }: Predicate): boolean =>
-  figure.kind === 'percent' && left.endsWith('的') && (verb === 'none' || verb === 'done');
+const isPartOf = ({ figure, left }: Window, { indicator }: Subject, { verb }: Predicate): boolean =>
+  figure.kind === 'percent' &&
+  indicatorByCode(indicator)?.unit !== '%' &&
+  left.endsWith('的') &&
+  (verb === 'none' || verb === 'done');
 
 /** 五年民生投入140亿元，占支出的86%: the share is of the same years. */
 const isShareOfFlow = (subject: Subject, predicate: Predicate, time: ToldTime): boolean =>
@@ -44,7 +48,7 @@ export function draftOf(
 ): Draft {
   const { figure } = window;
   const { memory, context } = reading;
-  const partOf = overrides.measure === undefined && isPartOf(window, predicate);
+  const partOf = overrides.measure === undefined && isPartOf(window, subject, predicate);
   const said = { ...predicate, cumulative: predicate.cumulative || /累计/.test(window.left) };
   const measure =
     overrides.measure ?? (partOf ? 'share' : undefined) ?? measureOf(figure, said, subject.name, subject.indicator);
@@ -59,7 +63,7 @@ export function draftOf(
   if (predicate.verb !== 'none') stated.push('measure');
   return {
     indicator: partOf && isMainIndicator(subject.indicator) ? '' : subject.indicator,
-    name: subject.name,
+    name: measure === 'growth' ? withoutPace(subject) : subject.name,
     measure,
     average: predicate.average,
     op: opOf(window, predicate, falling),

@@ -45,6 +45,7 @@ export function measureOf(figure: Figure, predicate: Predicate, name: string, in
           predicate.verb === 'done'
           ? 'growth'
           : 'level';
+      if (measures?.includes('level') && !measures.includes('share') && !isAmount(indicator)) return 'level';
       return SHARE.test(name) || predicate.share ? 'share' : 'level';
     default:
       if (predicate.added) return predicate.compared ? 'change' : 'cumulative';

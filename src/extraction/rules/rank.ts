@@ -1,7 +1,10 @@
+import { Draft } from './draft';
 import { draftOf } from './draft-of';
 import { Reading, Rule } from './rule';
 import { cleanName, Subject, subjectOf } from './subject';
 import { carriedSubject, isAspect, subjectFor, subjectsFor } from './subjects-of';
+
+import { Window } from './window';
 
 /** The verb of taking a place, the last one before the place itself. */
 const VERB =
@@ -16,11 +19,25 @@ function aspectsOf({ subjectWords, subjectStart, memory, context }: Reading): Su
   return names.map((name) => carriedSubject(subjectOf(name, subjectStart, context.regionNames), memory));
 }
 
+/** 增速分别居第一、第二位: the aspect of each of the things measured before. */
+function subjectsOfEach({ windows, memory }: Reading, own: Subject | undefined, several: Subject[]): Subject[] {
+  if (several.length === windows.length) return several;
+  const before = memory.named.slice(-windows.length);
+  if (!own || before.length < windows.length) return [];
+  return before.map((subject) => carriedSubject(own, { ...memory, subjects: [subject] }));
+}
+
+function placeOf(reading: Reading, window: Window, subject: Subject): Draft {
+  const ofGrowth = /增速|增幅|年均/.test(subject.name) ? { period: reading.memory.time.period } : {};
+  return draftOf(reading, window, subject, 'rank', { measure: 'rank', op: 'eq', ...ofGrowth });
+}
+
 /** 居全省第4位, 总量全市第2: a place in a ranking. */
 export const rank: Rule = {
   name: 'rank',
   read(reading) {
-    const [window] = reading.windows;
+    const { windows, context } = reading;
+    const [window] = windows;
     if (window.figure.kind !== 'rank') return undefined;
     const { left } = window;
     const place = VERB.exec(left.slice(-30)) ?? GROUP.exec(left);
@@ -28,11 +45,14 @@ export const rank: Rule = {
     const words = left.slice(0, left.length - place[0].length);
     const own = { ...reading, subjectWords: words, subjectStart: window.leftStart };
     const several = aspectsOf(own) ?? subjectsFor(own, 'named');
+    if (windows.length > 1) {
+      const aspect = words === '' ? undefined : subjectOf(words, window.leftStart, context.regionNames);
+      return subjectsOfEach(own, aspect, several).map((subject, index) =>
+        placeOf(own, windows[index] as Window, subject),
+      );
+    }
     const subjects = several.length > 1 ? several : [subjectFor(own)];
     const measured = subjects.filter((subject) => subject !== undefined && subject.name !== '') as Subject[];
-    return measured.map((subject) => {
-      const ofGrowth = /增速|增幅|年均/.test(subject.name) ? { period: own.memory.time.period } : {};
-      return draftOf(own, window, subject, this.name, { measure: 'rank', op: 'eq', ...ofGrowth });
-    });
+    return measured.map((subject) => placeOf(own, window, subject));
   },
 };

@@ -4,7 +4,7 @@ import { Measure } from '../types';
 import { Draft } from './draft';
 import { Memory } from './memory';
 import { ReadingContext } from './rule';
-import { isMetric, Subject, subjectOf } from './subject';
+import { isMetric, Subject, subjectOf, withoutPace } from './subject';
 import { carriedSubject, isAspect, subjectsIn } from './subjects-of';
 import { takeUpTopic } from './topic';
 import { readPredicate } from './predicate';
@@ -52,7 +52,7 @@ function shapeOf(clause: string): Shape | undefined {
       return {
         kind,
         subjectEnd: match.index,
-        reference: (match[1] ?? '').replace(/(?:的|内|范围内)$/, ''),
+        reference: (match[1] ?? '').replace(/(?:的|以?内|范围内)$/, ''),
         end: match.index + match[0].length,
       };
   }
@@ -141,7 +141,7 @@ function relativeDraft(subject: Subject, shape: Shape, clause: Span, memory: Mem
   const runs = measure === 'growth' || measure === 'change' || measure === 'cumulative';
   return {
     indicator: subject.indicator,
-    name: subject.name,
+    name: measure === 'growth' ? withoutPace(subject) : subject.name,
     measure,
     average,
     op: 'relative',

@@ -34,6 +34,9 @@ export const RULES: readonly Rule[] = [
 ];
 
 const HEDGE = /力争|争取|确保|预计|有望|初步核算|预测|努力/g;
+/** Hedges of what one aims at; they end with their part of the sentence. */
+const AIM = /力争|争取|确保|努力/;
+const STRETCH = /\d[^，；]*[、，]?(?:力争|争取|努力)/;
 /** 从36.9%提高到45.3%, 比上年190天增加19天: what stands before the first figure makes it a base. */
 const BASE_BEFORE = /现行的?$|(?:从|由)[^，。；]{0,24}$|(?:比|较)(?:上年|去年|上年同期|20\d\d年)的?$/;
 const BASE_BEHIND = /^[^，。；]{0,12}?(?:到|至|为|成|增加|减少|增长|下降|提高|降低)/;
@@ -90,15 +93,23 @@ class SentenceReader {
     clauses.forEach((clause, index) => {
       const first = next;
       const timeBefore = this.memory.time;
+      const hedgeBefore = this.memory.hedge;
       this.base = undefined;
       while (next < groups.length && groups[next]?.[0].clause === index)
         this.readGroup(groups[next++] as FigureGroup, clause);
       if (next > first) this.readTail(groups[next - 1] as FigureGroup, clause);
       else this.readWithoutFigure(clause);
       if (this.memory.time.eachYear) this.memory.time = timeBefore;
+      if (this.isStretch(clause, next - first)) this.memory.hedge = hedgeBefore;
+      if (this.context.text[clause.end] === '；' && AIM.test(this.memory.hedge)) this.memory.hedge = '';
     });
     this.advance(this.sentence.end);
     return { drafts: this.drafts, ...(this.told ? { told: this.told } : {}) };
+  }
+
+  /** 增长7%以上、力争8%: the hedge is of the second figure alone. */
+  private isStretch(clause: Span, groups: number): boolean {
+    return groups > 1 && STRETCH.test(this.context.text.slice(clause.start, clause.end));
   }
 
   /** Takes over what the sentence says of time and hedge before a place. */

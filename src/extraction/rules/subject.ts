@@ -54,7 +54,7 @@ const PAIRS: readonly (readonly [RegExp, string, string])[] = [
 /** 第一、二、三产业增加值 */
 const INDUSTRIES = /^第?([一二三、和]{2,6})(?:次)?产业(.*)$/;
 const METRIC =
-  /(?:营业收入|人均可支配收入|人均纯收入|销售收入|主营业务收入|增加值占比|增加值|总产值|产值|总产量|产量|排放量|排放总量|消费量|参保率|覆盖率|处理率|入园率|入学率|巩固率|普及率|达标率|满意率|办结率|办复率|合格率|收入|投资|总额|余额|浓度|占比|比重|比例|增速|增幅|税收|消耗|支出|面积|规模|数量|人数|人次|能耗|水耗|指标|水质|水平|率|量|额|值|数)$/;
+  /(?:营业收入|人均可支配收入|人均纯收入|销售收入|主营业务收入|增加值占比|增加值|总产值|产值|总产量|产量|排放量|排放总量|消费量|参保率|覆盖率|处理率|入园率|入学率|巩固率|普及率|达标率|满意率|办结率|办复率|合格率|收入|投资|总额|余额|浓度|占比|比重|比例|增速|增幅|税收|消耗|支出|面积|规模|数量|人数|人次|能耗|水耗|指标|水质|水平|排放|率|量|额|值|数)$/;
 
 /** 巩固率 after 义务教育阶段入学率 is 义务教育阶段巩固率. */
 function sharedHead(first: string, part: string): string {
@@ -104,3 +104,9 @@ export function splitSubjects(raw: string, pairs: boolean, count?: number): stri
 }
 
 export const isMetric = (name: string): boolean => METRIC.test(name);
+
+/** 居民收入增速 is the growth of 居民收入. */
+export function withoutPace({ name, indicator }: Subject): string {
+  const bare = name.replace(/(?:年均)?(?:增速|增幅|增长)$/, '');
+  return indicator !== '' && indicatorOf(bare)?.code === indicator ? bare : name;
+}

@@ -11,6 +11,9 @@ const ASPECT =
 /** 总投资 after 省市重点项目26项: money is of the things before. */
 const MONEY_OF = /^(?:总投资|投资|计划投资|完成投资|计划完成投资|年度投资|年度计划投资|投资总额|资金|引资额)$/;
 
+/** 完成目标任务的120%: how much of what was planned. */
+const PLANNED = /^(?:年度|全年|年)?(?:目标|任务|计划)(?:任务|目标)?$/;
+
 export const isAspect = (name: string): boolean => ASPECT.test(name);
 
 /** 产量 after 粮食播种面积, 总数 after 新增规上工业企业: the aspect is of the thing before. */
@@ -53,6 +56,7 @@ export function carriedSubject(own: Subject, memory: Memory): Subject {
   const sibling = siblingOf(own.name, memory.named, own.start);
   if (sibling) return sibling;
   const before = memory.subjects[memory.subjects.length - 1];
+  if (before && PLANNED.test(own.name)) return { ...own, name: `${thingsOf(before.name)}占${own.name}`, indicator: '' };
   if (before && MONEY_OF.test(own.name) && before.indicator === '')
     return { ...own, name: thingsOf(before.name) + own.name };
   return before && (ASPECT.test(own.name) || own.name.startsWith('占')) ? aspectOf(own.name, before) : own;
