@@ -1,3 +1,4 @@
+import { indicatorByCode } from '../indicators/catalogue';
 import { draftOf } from './draft-of';
 import { Rule } from './rule';
 import { subjectFor } from './subjects-of';
@@ -16,12 +17,14 @@ export const aboveOthers: Rule = {
     const own = { ...reading, subjectWords: window.left.slice(0, compared.index).replace(/^、/, '') };
     const subject = subjectFor(own);
     if (!subject || subject.name === '') return [];
+    if (own.memory.time.period.role === 'outcome' && compared[0].includes('低于')) return [];
+    const measures = indicatorByCode(subject.indicator)?.measures;
     return [
       draftOf(own, window, subject, this.name, {
         op: 'relative',
         value: undefined,
         unit: '',
-        measure: 'growth',
+        measure: measures && !measures.includes('growth') ? measures[0] : 'growth',
         reference: compared[1],
       }),
     ];

@@ -19,6 +19,7 @@ function firstYearAfter(base: string, year: number): number | undefined {
 export function periodOf(told: ToldTime, year: number, figure: Figure, predicate: Predicate, measure: Measure): Period {
   let { period } = told;
   if (told.eachYear) return period;
+  if (predicate.years !== undefined) return { ...period, start: period.end - predicate.years + 1, plan: true };
   if (predicate.average && measure === 'growth' && period.start === period.end && figure.kind !== 'rank') {
     if (period.role === 'outcome' && period.end === year - 1) period = { ...period, start: period.end - 4, plan: true };
   }

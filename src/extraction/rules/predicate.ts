@@ -1,3 +1,4 @@
+import { readNumber } from '../numbers/number';
 import { Op } from '../types';
 import { SuffixMatcher } from '../words/suffix-matcher';
 import { PREDICATE_WORDS } from '../words/predicate-words';
@@ -19,6 +20,8 @@ export interface Predicate {
   compared: boolean;
   added: boolean;
   share: boolean;
+  /** 两年平均: over how many years the average is. */
+  years?: number;
   /** 比2015年, 较“十二五”末: the year that the change is measured from. */
   base?: string;
 }
@@ -27,6 +30,8 @@ const matcher = new SuffixMatcher(PREDICATE_WORDS);
 const LONGEST_BASE = 22;
 const BASE =
   /(?:比|较|是|为|相当于|同|与)((?:19|20)\d\d年|“?(?:十?[一二三四五六七八九]|十)五”?|五年前|上一个五年)(?:时期|期末|末|年末|底|期间|初|同期)?(?:相比)?的?，?$/;
+/** 两年平均, 三年年均 */
+const YEARS_AVERAGED = /([两二三四五2-5])年(?:平均|年均|来平均|来年均)$/;
 /** 比去年预算低, 比上年多: a change told as a difference. */
 const DIFFERENCE = /(?:比|较)(?:上年|去年|前年|年初|上年同期|去年同期|去年预算|上年预算|20\d\d年)(低|高|多|少)了?$/;
 /** Short words that are part of a longer one after these: 行为, 人均, 五年, 许可. */
@@ -65,6 +70,13 @@ export function readPredicate(left: string): Predicate {
       predicate.base = base[1];
       predicate.compared = true;
       end -= base[0].length;
+      continue;
+    }
+    const years = YEARS_AVERAGED.exec(left.slice(Math.max(0, end - LONGEST_BASE), end));
+    if (years) {
+      predicate.years = readNumber(years[1] as string, 0)?.value;
+      predicate.average = true;
+      end -= years[0].length;
       continue;
     }
     const differs = DIFFERENCE.exec(left.slice(Math.max(0, end - LONGEST_BASE), end));

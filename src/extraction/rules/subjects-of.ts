@@ -19,7 +19,7 @@ export const isAspect = (name: string): boolean => ASPECT.test(name);
 /** 产量 after 粮食播种面积, 总数 after 新增规上工业企业: the aspect is of the thing before. */
 function aspectOf(name: string, before: Subject): Subject {
   const stem = before.name
-    .replace(/^(?:新增|净增|新建|新改建|培育)/, '')
+    .replace(/^(?:新增|净增|新建|新改建|新登记|新注册|新认定|新培育|培育)/, '')
     .replace(/(?:总数|总量|增速|增幅|总人数|数量)$/, '');
   for (const whole of [stem + name, stem.replace(/(?:播种面积|面积|产量|收入|支出)$/, '') + name]) {
     const found = indicatorOf(whole);
