@@ -3,7 +3,7 @@ import type { Claim, Op } from '../../../src/extraction/types';
 import { directionOf } from '../../../src/judgement/direction';
 import { judge } from '../../../src/judgement/judge';
 import type { Judgement } from '../../../src/judgement/types';
-import { among, outcome, report, target } from './claims';
+import { among, claim, outcome, report, target } from './claims';
 
 /** Things to set targets for: of the catalogue and not, with more and with less better, and units to write them in. */
 const THINGS = [
@@ -185,6 +185,55 @@ describe('whatever the figures', () => {
           plain.reason,
           plain.outcome,
         ]);
+      }),
+    );
+  });
+
+  it('every target gets one verdict with reasons, however odd the claims', () => {
+    const anyClaim = fc.record({
+      role: fc.constantFrom('target' as const, 'outcome' as const),
+      indicator: fc.constantFrom('', 'gdp', 'disposable_income', 'urban_income', 'urban_new_jobs', 'no_such_code'),
+      name: fc.constantFrom(
+        '',
+        '生产总值',
+        '居民收入',
+        '新增就业',
+        '投资',
+        '改造老旧管网',
+        '老旧管网改造、污水管网改造',
+      ),
+      measure: fc.constantFrom('level', 'growth', 'change', 'cumulative', 'share', 'rank'),
+      average: fc.boolean(),
+      op: fc.constantFrom(...OPS, 'relative'),
+      value: fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { nil: undefined }),
+      high: fc.option(fc.integer(), { nil: undefined }),
+      unit: fc.constantFrom('', '%', '亿元', '万人', '公里', '个百分点', '倍', '不知何物'),
+      reference: fc.constantFrom(undefined, '经济增长', '全省平均水平', '上年', '上级下达任务', '无人知晓'),
+      start: fc.integer({ min: 2019, max: 2022 }),
+      end: fc.integer({ min: 2019, max: 2026 }),
+      quote: fc.constantFrom('', '居民收入与经济增长同步', '一季度增长5%', '没有完成目标'),
+      offset: fc.nat(500),
+    });
+    const claims = fc.array(anyClaim, { maxLength: 20 }).map((list) => list.map((one) => claim(one as Partial<Claim>)));
+    fc.assert(
+      fc.property(fc.tuple(claims, claims, claims, claims), ([now, next, province, later]) => {
+        const reports = [
+          report(2021, now, { text: '一年来，物价总体平稳。' }),
+          report(2022, next, { text: '一年来，物价总体平稳。' }),
+          report(2022, province, { region: '530000' }),
+          report(2026, later),
+        ];
+        const judgements = judge(reports[0]!, among(...reports));
+        expect(judgements.map(({ target: one }) => one)).toHaveLength(
+          now.filter(({ role }) => role === 'target').length,
+        );
+        for (const { margin, confidence, reason, verdict, basis } of judgements) {
+          expect(margin === undefined || Number.isFinite(margin)).toBe(true);
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          expect(basis !== undefined).toBe(verdict === 'met' || verdict === 'missed');
+          expect(`${reason.zh}${reason.en}`).not.toMatch(/undefined|NaN|Infinity/);
+        }
       }),
     );
   });
