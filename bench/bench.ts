@@ -9,8 +9,8 @@ export interface BenchResult {
 export interface BenchSettings {
   /** Folder of reports as plain text. */
   texts: string;
-  /** PostgreSQL in which a database may be made and dropped. */
-  postgresUrl: string;
+  /** Starts a PostgreSQL in which a database may be made and dropped, and gives its address; who called ends it. */
+  startPostgres: () => Promise<string>;
   /** Is told what is going on. */
   say: (what: string) => void;
 }

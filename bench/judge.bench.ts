@@ -18,9 +18,9 @@ const AT_ONCE = 4;
 /** All verdicts computed anew, beside one statement that does the same by the plainest of rules. */
 export const judgeBench: Bench = {
   name: 'judge',
-  async run({ postgresUrl, say }) {
+  async run({ startPostgres, say }) {
     say('judge: making a database');
-    const url = await createDatabase(postgresUrl);
+    const url = await createDatabase(await startPostgres());
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     const database = new Database(readConfig({ DATABASE_URL: url, REDIS_URL: 'redis://127.0.0.1' }));

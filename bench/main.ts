@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { table } from '../eval/table';
-import type { Bench, BenchResult } from './bench';
+import type { Bench, BenchResult, BenchSettings } from './bench';
 import { extractBench } from './extract.bench';
 import { growthBench } from './growth.bench';
 import { judgeBench } from './judge.bench';
@@ -9,14 +9,30 @@ import { defaultTexts } from './sample-texts';
 const BENCHES: readonly Bench[] = [extractBench, growthBench, judgeBench];
 const NAMES = BENCHES.map(({ name }) => name);
 
-const program = new Command('bench')
-  .description('衡量速度。Measures speed; compare within one run, not between machines.')
-  .argument('[name...]', `${NAMES.join('、')}；不写则全部 / all when none is named`)
-  .option('--texts <dir>', '报告（.txt）所在文件夹 / folder of reports as .txt (BENCH_TEXTS; else samples/)')
-  .option('--json', '以 JSON 输出 / print JSON')
-  .action(run);
+/**
+ * Runs the command line.
+ * @param startPostgres is called when a bench needs a database
+ */
+export async function runBench(startPostgres: BenchSettings['startPostgres']): Promise<void> {
+  await new Command('bench')
+    .description('衡量速度。Measures speed; compare within one run, not between machines.')
+    .argument('[name...]', `${NAMES.join('、')}；不写则全部 / all when none is named`)
+    .option('--texts <dir>', '报告（.txt）所在文件夹 / folder of reports as .txt (BENCH_TEXTS; else samples/)')
+    .option('--json', '以 JSON 输出 / print JSON')
+    .action((names: string[], options: Options) => run(names, options, startPostgres))
+    .parseAsync();
+}
 
-async function run(names: string[], { texts, json }: { texts?: string; json?: boolean }): Promise<void> {
+interface Options {
+  texts?: string;
+  json?: boolean;
+}
+
+async function run(
+  names: string[],
+  { texts, json }: Options,
+  startPostgres: BenchSettings['startPostgres'],
+): Promise<void> {
   const unknown = names.find((name) => !NAMES.includes(name));
   if (unknown)
     throw new Error(
@@ -26,7 +42,7 @@ async function run(names: string[], { texts, json }: { texts?: string; json?: bo
   for (const bench of BENCHES.filter(({ name }) => names.length === 0 || names.includes(name)))
     results[bench.name] = await bench.run({
       texts: texts ?? defaultTexts(),
-      postgresUrl: process.env.BENCH_POSTGRES_URL ?? '',
+      startPostgres,
       say,
     });
   say('');
@@ -47,9 +63,3 @@ function say(what: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${what}`);
   else if (what) process.stderr.write(`${what}\n`);
 }
-
-/** Ends with `process.exitCode` set when something went wrong. */
-export const done = program.parseAsync().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});

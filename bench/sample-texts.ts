@@ -16,6 +16,7 @@ const ENOUGH_BYTES = 2_000_000;
 
 /** The reports of a folder; where there are few, as often as it takes to measure something. */
 export async function sampleTexts(directory: string): Promise<SampleText[]> {
+  if (!existsSync(directory)) throw new Error(`没有文件夹“${directory}”。There is no folder “${directory}”.`);
   const files = readdirSync(directory).filter((file) => file.endsWith('.txt'));
   const reports = (await Promise.all(files.map((file) => readReports(join(directory, file), {})))).flat();
   const texts = reports.map(({ text, year, regionName }) => ({
@@ -33,8 +34,4 @@ export async function sampleTexts(directory: string): Promise<SampleText[]> {
 export const bytesOf = (texts: readonly SampleText[]): number => texts.reduce((sum, { size }) => sum + size, 0);
 
 /** Where reports lie when nobody says otherwise: the project's own samples. */
-export function defaultTexts(): string {
-  const given = process.env.BENCH_TEXTS;
-  if (given && !existsSync(given)) throw new Error(`没有文件夹“${given}”。There is no folder “${given}”.`);
-  return given ?? projectPath('samples');
-}
+export const defaultTexts = (): string => process.env.BENCH_TEXTS ?? projectPath('samples');

@@ -8,17 +8,15 @@ import { fail } from './say.mjs';
 import { startPostgres } from './services/postgres.mjs';
 
 const require = createRequire(import.meta.url);
-const NEEDS_POSTGRES = 'judge';
+/** What was started, to be stopped. */
+const started = [];
 
 async function main() {
   ensure('packages', 'client', 'server', 'measures');
-  const named = process.argv.slice(2).filter((argument) => /^[a-z]+$/.test(argument));
-  const postgres = named.length === 0 || named.includes(NEEDS_POSTGRES) ? await startThrowaway() : undefined;
   try {
-    if (postgres) process.env.BENCH_POSTGRES_URL = postgres.url('postgres');
-    await require('../dist/bench/main.js').done;
+    await require('../dist/bench/main.js').runBench(startThrowaway);
   } finally {
-    await postgres?.stop();
+    for (const service of started) await service.stop();
   }
 }
 
@@ -27,13 +25,13 @@ async function startThrowaway() {
   // PostgreSQL may have to run as another user than who measures.
   fs.chmodSync(directory, 0o711);
   const postgres = await startPostgres({ directory: path.join(directory, 'postgres'), password: 'bench' });
-  return {
-    url: postgres.url,
+  started.push({
     stop: async () => {
       await postgres.stop();
       fs.rmSync(directory, { recursive: true });
     },
-  };
+  });
+  return postgres.url('postgres');
 }
 
 main().catch(fail);
