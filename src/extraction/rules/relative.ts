@@ -99,7 +99,8 @@ function counts(subject: Subject, shape: Shape, memory: Memory, words: string): 
       shape.kind !== 'assigned' &&
       !/(?:低于|不高)/.test(words.slice(shape.subjectEnd, shape.end))
     );
-  if (shape.kind === 'assigned') return subject.indicator !== '' || subjectBehind(words, shape) !== '';
+  if (shape.kind === 'assigned')
+    return subject.indicator !== '' || isMetric(subject.name) || subjectBehind(words, shape) !== '';
   return subject.indicator !== '' || (isMetric(subject.name) && shape.kind !== 'pace');
 }
 
@@ -120,7 +121,8 @@ export function readRelative(clause: Span, context: ReadingContext, memory: Memo
   const predicate = readPredicate(words.slice(0, shape.subjectEnd));
   const before = words.slice(0, predicate.subjectEnd).replace(/^、/, '');
   if (before === '') takeUpTopic(memory, context);
-  const own = subjectsIn(before || subjectBehind(words, shape), clause.start, context, inList ? 'listed' : 'named');
+  const planned = inList || memory.time.period.role === 'target';
+  const own = subjectsIn(before || subjectBehind(words, shape), clause.start, context, planned ? 'listed' : 'named');
   const carried = together(memory.subjects);
   const each = /[均都]/.test(words.slice(predicate.subjectEnd, shape.end));
   const leftOver = each ? memory.subjects : carried ? [carried] : [];

@@ -4,6 +4,8 @@ import { ReadingContext } from './rule';
 import { cleanName, Subject, subjectOf } from './subject';
 
 const LONGEST_TOPIC = 40;
+/** …和其他约束性指标 */
+const OTHER_INDICATORS = /^其他[^，；]{0,8}指标$/;
 
 /** The subjects that a clause without a figure leaves to the next: 经济总量迈上历史新台阶，达到1289亿元. */
 export function takeUpTopic(memory: Memory, context: ReadingContext): void {
@@ -19,5 +21,6 @@ export function takeUpTopic(memory: Memory, context: ReadingContext): void {
     if (!/^[、和与及]/.test(words)) break;
     words = words.slice(1);
   }
+  if (subjects.length > 0 && OTHER_INDICATORS.test(words)) subjects.push(subjectOf(words, topic.start, []));
   if (subjects.length > 0) remember(memory, subjects);
 }
