@@ -3,6 +3,7 @@ import pg from 'pg';
 import { PublishedClaimsQueries } from '../src/claims/published-claims.queries';
 import { readConfig } from '../src/config/config';
 import { Database } from '../src/database/database';
+import { judge } from '../src/judgement/judge';
 import { ScorecardsRepository } from '../src/tracking/scorecards.repository';
 import { TrackingService } from '../src/tracking/tracking.service';
 import type { Bench } from './bench';
@@ -24,7 +25,7 @@ export const judgeBench: Bench = {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     const database = new Database(readConfig({ DATABASE_URL: url, REDIS_URL: 'redis://127.0.0.1' }));
-    const tracking = new TrackingService(database, new PublishedClaimsQueries(), new ScorecardsRepository());
+    const tracking = new TrackingService(database, new PublishedClaimsQueries(), new ScorecardsRepository(), judge);
     try {
       say(`judge: writing ${REGIONS * TARGETS_A_REPORT} targets and their outcomes`);
       await fillDatabase(client, REGIONS, TARGETS_A_REPORT);

@@ -22,5 +22,6 @@ export class ExtractReportProcessor implements JobProcessor<'extract-report'> {
 
   async giveUp({ revisionId }: JobPayloads['extract-report'], error: Error): Promise<void> {
     await this.claims.giveUp(revisionId, error);
+    await this.tracking.giveUp(revisionId, error);
   }
 }

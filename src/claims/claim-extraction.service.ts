@@ -27,7 +27,7 @@ export class ClaimExtractionService {
     await this.claims.insertRun(revisionId, RULESET_VERSION, this.read(revisionId, revision));
   }
 
-  /** Says of a revision's report that all tries to read or judge it failed; readers keep what they saw. */
+  /** Says of a revision's report that all tries to read it failed, unless it was read; readers keep what they saw. */
   async giveUp(revisionId: number, error: Error): Promise<void> {
     await this.claims.markFailed(revisionId, RULESET_VERSION, describeFailure(error));
   }

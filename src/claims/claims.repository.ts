@@ -45,8 +45,8 @@ export class ClaimsRepository {
   }
 
   /**
-   * Writes that these rules came to no end with a revision, and says so on its report, unless that is ready; an earlier
-   * published run stays.
+   * Writes that these rules came to no end with a revision, and says so on its report, unless they had read it or it is
+   * ready; an earlier published run stays.
    */
   async markFailed(revisionId: number, rulesetVersion: string, problem: Problem): Promise<void> {
     await this.database.transaction(async (transaction) => {
@@ -57,8 +57,10 @@ export class ClaimsRepository {
       );
       await transaction.query(
         `UPDATE reports SET state = 'failed', problems = problems || $2::jsonb
-          WHERE current_revision_id = $1 AND state = 'reading'`,
-        [revisionId, JSON.stringify([problem])],
+          WHERE current_revision_id = $1 AND state = 'reading' AND NOT EXISTS (
+                SELECT FROM extraction_runs
+                 WHERE revision_id = $1 AND ruleset_version = $3 AND state = 'done')`,
+        [revisionId, JSON.stringify([problem]), rulesetVersion],
       );
     });
   }

@@ -75,10 +75,10 @@ export class ReportsRepository {
 
   /** Says that a report's current revision is still to be read, and what is known of it. */
   async markReading(client: PoolClient, reportId: number, problems: Problem[]): Promise<void> {
-    await client.query(`UPDATE reports SET state = 'reading', problems = $2 WHERE id = $1`, [
-      reportId,
-      JSON.stringify(problems),
-    ]);
+    await client.query(
+      `UPDATE reports SET state = 'reading', problems = $2, failed_judgement_version = NULL WHERE id = $1`,
+      [reportId, JSON.stringify(problems)],
+    );
   }
 
   /** The current revisions from a document that are still to be read. */

@@ -29,9 +29,10 @@ export class LostWorkQueries {
         `SELECT p.current_revision_id AS id
            FROM reports p
           WHERE p.state <> 'held' AND (p.state = 'reading' OR NOT EXISTS (
-                SELECT FROM extraction_runs x WHERE x.revision_id = p.current_revision_id AND x.ruleset_version = $1))
+                SELECT FROM extraction_runs x WHERE x.revision_id = p.current_revision_id AND x.ruleset_version = $1)
+                OR p.failed_judgement_version <> $2)
           ORDER BY p.id LIMIT ${LIMIT}`,
-        [RULESET_VERSION],
+        [RULESET_VERSION, JUDGEMENT_VERSION],
       ),
       this.database.query<ScorecardKey>(
         `SELECT region_code AS region, year FROM scorecards

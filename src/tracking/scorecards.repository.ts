@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/database';
 import type { Judgement } from '../judgement/types';
+import type { Problem } from '../reports/report.schema';
 import { codesOverTime } from '../regions/same-region.queries';
 import { reportKey } from './consulted-reports';
 
@@ -79,9 +80,9 @@ export class ScorecardsRepository {
           WHERE p.current_revision_id = $1 AND p.state <> 'held'
             FOR UPDATE OF p)
        UPDATE reports p
-          SET published_run_id = before.run_id, published_at = now(), state = 'ready',
+          SET published_run_id = before.run_id, published_at = now(), state = 'ready', failed_judgement_version = NULL,
               problems = coalesce((SELECT jsonb_agg(problem) FROM jsonb_array_elements(p.problems) problem
-                                    WHERE problem ->> 'code' <> 'report.extraction_failed'), '[]')
+                                    WHERE problem ->> 'code' NOT IN ('report.extraction_failed', 'report.judging_failed')), '[]')
          FROM before
         WHERE p.id = before.id AND (p.state <> 'ready' OR before.published_run_id IS DISTINCT FROM before.run_id)
        RETURNING p.region_code AS region, p.year, $1::int AS "revisionId",
@@ -114,6 +115,27 @@ export class ScorecardsRepository {
       [codes.map((code) => reportKey(code, year)), cause, revisionId],
     );
     return rows.sort((a, b) => a.year - b.year);
+  }
+
+  /**
+   * Says of a report whose current revision these rules have read that it could not be judged, unless it was published
+   * meanwhile; where readers see a former reading of the same revision, it stays ready.
+   */
+  async markUnjudged(
+    transaction: Transaction,
+    revisionId: number,
+    failure: { rulesetVersion: string; judgementVersion: string; problem: Problem },
+  ): Promise<void> {
+    await transaction.query(
+      `UPDATE reports p
+          SET state = CASE p.state WHEN 'ready' THEN p.state ELSE 'failed' END, failed_judgement_version = $3,
+              problems = (SELECT coalesce(jsonb_agg(other), '[]') FROM jsonb_array_elements(p.problems) other
+                           WHERE other ->> 'code' <> $4::jsonb ->> 'code') || $4::jsonb
+         FROM extraction_runs x
+        WHERE p.current_revision_id = $1 AND p.state <> 'held' AND x.revision_id = $1 AND x.ruleset_version = $2
+          AND x.state = 'done' AND x.id IS DISTINCT FROM p.published_run_id`,
+      [revisionId, failure.rulesetVersion, failure.judgementVersion, JSON.stringify(failure.problem)],
+    );
   }
 
   async isOutdated(

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/claims.module';
+import { judge } from '../judgement/judge';
 import { IngestProgressQueries } from './ingest-progress.queries';
 import { LadderController } from './ladder.controller';
 import { LadderQueries } from './ladder.queries';
@@ -17,7 +18,7 @@ import { SilenceController } from './silence.controller';
 import { SilenceQueries } from './silence.queries';
 import { StatusController } from './status.controller';
 import { StatusQueries } from './status.queries';
-import { TrackingService } from './tracking.service';
+import { JUDGE, TrackingService } from './tracking.service';
 import { VerdictDetailController } from './verdict-detail.controller';
 import { VerdictDetailQueries } from './verdict-detail.queries';
 import { VerdictExportQueries } from './verdict-export.queries';
@@ -46,6 +47,7 @@ import { VerdictExportQueries } from './verdict-export.queries';
     ScorecardsRepository,
     SilenceQueries,
     StatusQueries,
+    { provide: JUDGE, useValue: judge },
     TrackingService,
     VerdictDetailQueries,
     VerdictExportQueries,

@@ -1,11 +1,17 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { PublishedClaimsQueries } from '../claims/published-claims.queries';
 import { Database, type Transaction } from '../database/database';
 import { RULESET_VERSION } from '../extraction/ruleset-version';
-import { judge } from '../judgement/judge';
+import type { judge } from '../judgement/judge';
 import { JUDGEMENT_VERSION } from '../judgement/parameters';
+import type { Judgement, ReportClaims, ReportLookup } from '../judgement/types';
+import { HopelessError } from '../queue/hopeless.error';
+import type { Problem } from '../reports/report.schema';
 import { ConsultedReports } from './consulted-reports';
 import { ScorecardsRepository, type ScorecardKey, type VerdictToStore } from './scorecards.repository';
+
+/** The token of the judging: a pure function of reports. */
+export const JUDGE = Symbol('JUDGE');
 
 /** Publishes what was read and keeps verdicts in step with it. */
 @Injectable()
@@ -14,6 +20,7 @@ export class TrackingService {
     private readonly database: Database,
     private readonly claims: PublishedClaimsQueries,
     private readonly scorecards: ScorecardsRepository,
+    @Inject(JUDGE) private readonly judgeTargets: typeof judge,
   ) {}
 
   /**
@@ -21,6 +28,7 @@ export class TrackingService {
    * transaction, so that nobody sees the new claims with old verdicts. Does nothing where that is done already.
    * @returns scorecards of other regions that rest on this report: their judging is to be enqueued now, and is marked
    * as outstanding until it is done
+   * @throws HopelessError when the rules fail on what is to be judged: then nothing is shown that was not before
    */
   async publish(revisionId: number): Promise<ScorecardKey[]> {
     return this.database.transaction(async (transaction) => {
@@ -32,6 +40,17 @@ export class TrackingService {
         await this.rejudge(transaction, scorecard);
       return outdated.filter(({ region }) => !codes.includes(region));
     });
+  }
+
+  /** Says of a revision's report that all tries to judge it failed, where it was read; newer rules will try again. */
+  async giveUp(revisionId: number, error: Error): Promise<void> {
+    await this.database.transaction((transaction) =>
+      this.scorecards.markUnjudged(transaction, revisionId, {
+        rulesetVersion: RULESET_VERSION,
+        judgementVersion: JUDGEMENT_VERSION,
+        problem: describeFailure(error),
+      }),
+    );
   }
 
   /** Judges a region's targets of a year anew; returns when its verdicts are current already. */
@@ -47,7 +66,7 @@ export class TrackingService {
     const reports = new ConsultedReports(this.claims, transaction);
     const judgements = await reports.settle((lookup) => {
       const report = lookup(region, year);
-      return report ? judge(report, lookup) : [];
+      return report ? this.tryJudge(report, lookup) : [];
     });
     const verdicts = judgements.map(({ target, outcome, runnersUp, ...judgement }): VerdictToStore => ({
       ...judgement,
@@ -63,4 +82,24 @@ export class TrackingService {
       judgementVersion: JUDGEMENT_VERSION,
     });
   }
+
+  private tryJudge(report: ReportClaims, lookup: ReportLookup): Judgement[] {
+    try {
+      return this.judgeTargets(report, lookup);
+    } catch (error) {
+      // The judging is pure: it would fail in the same way each time.
+      throw new HopelessError(
+        `The rules fail on the targets of ${report.regionName} ${report.year}: ${(error as Error).message}`,
+        { cause: error },
+      );
+    }
+  }
+}
+
+function describeFailure({ message }: Error): Problem {
+  return {
+    code: 'report.judging_failed',
+    zh: `这一版本已读出，但按判断规则 ${JUDGEMENT_VERSION} 对照时出错（${message}）；更新规则后会自动重判。`,
+    en: `This revision was read, but judging it by the rules ${JUDGEMENT_VERSION} failed (${message}); newer rules will judge it again by themselves.`,
+  };
 }
