@@ -69,13 +69,24 @@ function fractionAt(text: string, at: number, whole: NumberReading): Figure | un
 
 /** 翻番, 翻一番, 翻两番: doubled once or twice. */
 function doublingAt(text: string, at: number): Figure | undefined {
-  const base = { start: at, unit: '%', kind: 'doubling' as const, chinese: false, bare: false };
+  const base = { start: at, unit: '%', kind: 'multiple' as const, chinese: false, bare: false };
   if (text.startsWith('翻番', at)) return { ...base, value: 100, end: at + 2 };
   const from = text[at + 1] === '了' ? at + 2 : at + 1;
   const number = readNumber(text, from);
   if (!number || text[number.end] !== '番' || number.value < 1 || number.value > 5) return undefined;
   return { ...base, value: (2 ** number.value - 1) * 100, end: number.end + 1 };
 }
+
+/** 零增长 */
+const zeroGrowth = (at: number): Figure => ({
+  start: at,
+  end: at + 3,
+  value: 0,
+  unit: '%',
+  kind: 'multiple',
+  chinese: false,
+  bare: false,
+});
 
 const withSuffix = (text: string, end: number): { end: number; op?: Op } => {
   const suffix = suffixAt(text, end);
@@ -198,6 +209,7 @@ function figureAt(text: string, at: number): Figure | undefined {
       ? { start: at, end: at + 2, value: 1, unit: '位', kind: 'rank', chinese: true, bare: false }
       : undefined;
   if (char === '翻') return doublingAt(text, at);
+  if (text.startsWith('零增长', at)) return zeroGrowth(at);
   const number = readNumber(text, at);
   if (!number) return undefined;
   const fraction = fractionAt(text, at, number);

@@ -1,7 +1,8 @@
 import { Op } from '../types';
 import { UnitKind } from '../units/units';
 
-export type FigureKind = UnitKind | 'rank' | 'ratio' | 'index' | 'doubling';
+/** `multiple`: growth told in words (翻番, 零增长). */
+export type FigureKind = UnitKind | 'rank' | 'ratio' | 'index' | 'multiple';
 
 /** A figure as written: number, unit and the words that bound it (以上, 左右, 多). */
 export interface Figure {

@@ -43,7 +43,7 @@ function isOnlyTime(figure: Figure, text: string): boolean {
 export function isMeantAsFigure(figure: Figure, text: string): boolean {
   if (figure.kind !== 'money' && text[figure.start - 1] === '每') return false;
   if (isOnlySize(figure, text) || isOnlyTime(figure, text)) return false;
-  if (!figure.chinese || figure.kind === 'rank' || figure.kind === 'doubling') return true;
+  if (!figure.chinese || figure.kind === 'rank' || figure.kind === 'multiple') return true;
   const left = text.slice(Math.max(0, figure.start - LOOK_BEHIND), figure.start);
   const right = text.slice(figure.end, figure.end + LOOK_AHEAD);
   if (figure.bare) return BEFORE_BARE.test(left) && !/^(?:级|企业|项目|的)/.test(right);

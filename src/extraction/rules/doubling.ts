@@ -11,7 +11,7 @@ export const doubling: Rule = {
   name: 'doubling',
   read(reading) {
     const [window] = reading.windows;
-    if (window.figure.kind !== 'doubling') return undefined;
+    if (window.figure.kind !== 'multiple') return undefined;
     const words = window.left.replace(/(?:基本|总体|提前|较大幅度|再)?(?:实现)?(?:了)?$/, '');
     const since = SINCE.exec(words) ?? SINCE.exec(window.left);
     const own = { ...reading, subjectWords: since ? words.slice(0, since.index) : reading.subjectWords };

@@ -21,7 +21,7 @@ export function measureOf(figure: Figure, predicate: Predicate, name: string, in
     case 'point':
       return 'change';
     case 'times':
-    case 'doubling':
+    case 'multiple':
       return 'growth';
     case 'ratio':
     case 'index':

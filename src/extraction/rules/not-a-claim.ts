@@ -4,7 +4,7 @@ import { Window } from './window';
 const BOUNDED = /(?:以上|以下|以内|及以上)$/;
 const NOUN_FOLLOWS = /^[\u4e00-\u9fff“]/;
 /** What a figure in front of a noun only describes: 4A级, 50强. */
-const CLASS = /^(?:级|强(?!降|化|制|基)|型(?!材)|版|大(?!关|学|型|中)|号|制(?!度|造|定|剂)|线(?!路|上|下|缆))/;
+const CLASS = /^(?:级|强(?!降|化|制|基)|型(?!材)|版|大(?!关|学|型|中|小)|号|制(?!度|造|定|剂)|线(?!路|上|下|缆))/;
 /** Numbers of ways, sides and people that are no result. */
 const RHETORIC =
   /^(?:个维护|方面|面(?:工作|的)|主要指标|约束性指标|预期性指标|主要预期指标|指标|位次|底线|关口|民族共同|中国人|市场主体$|人民|[^，。；]{0,6}人民(?!币|医院|政府|调解)|各族|干部群众|父老|儿女|群众万众|口(?:的|之|大|规模|以上)|米?见绿|入园|见园)/;

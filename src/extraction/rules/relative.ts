@@ -101,7 +101,7 @@ function counts(subject: Subject, shape: Shape, memory: Memory, words: string): 
     );
   if (shape.kind === 'assigned')
     return subject.indicator !== '' || isMetric(subject.name) || subjectBehind(words, shape) !== '';
-  return subject.indicator !== '' || (isMetric(subject.name) && shape.kind !== 'pace');
+  return subject.indicator !== '' || (isMetric(subject.name) && (shape.kind !== 'pace' || isMetric(shape.reference)));
 }
 
 /** In a list of targets whatever can be measured is one: pace of things, quality of water, assigned tasks. */

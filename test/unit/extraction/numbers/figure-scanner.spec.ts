@@ -19,7 +19,7 @@ describe('scanFigures', () => {
     ['超过百分之三十', { value: 30, unit: '%' }],
     ['占三分之一', { value: 100 / 3, unit: '%' }],
     ['缩短一半', { value: 50, unit: '%' }],
-    ['实现翻两番', { value: 300, unit: '%', kind: 'doubling' }],
+    ['实现翻两番', { value: 300, unit: '%', kind: 'multiple' }],
     ['增长达到两位数', { value: 10, unit: '%', op: 'ge' }],
     ['新增3—5家', { value: 3, high: 5, unit: '家' }],
     ['增长6.5%—7%', { value: 6.5, high: 7, unit: '%' }],
