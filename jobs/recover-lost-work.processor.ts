@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { JobQueue } from '../src/queue/job-queue';
 import type { JobProcessor } from '../src/queue/job-processor';
 import { LostWorkQueries } from '../src/tracking/lost-work.queries';
+import { MaintenanceService } from '../src/tracking/maintenance.service';
 
 /** Enqueues all work that the rows show as not done; what is waiting in its queue already stays one job. */
 @Injectable()
 export class RecoverLostWorkProcessor implements JobProcessor<'recover-lost-work'> {
   constructor(
     private readonly lostWork: LostWorkQueries,
+    private readonly maintenance: MaintenanceService,
     private readonly queue: JobQueue,
   ) {}
 
@@ -22,5 +24,6 @@ export class RecoverLostWorkProcessor implements JobProcessor<'recover-lost-work
       revisionIds.map((revisionId) => ({ revisionId })),
     );
     await this.queue.enqueueAll('judge-region', scorecards);
+    await this.maintenance.keepUp();
   }
 }

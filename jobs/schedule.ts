@@ -1,14 +1,20 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { JobQueue } from '../src/queue/job-queue';
+import { JobQueue, type JobSchedule } from '../src/queue/job-queue';
 
-const MINUTE = 60_000;
+const tz = 'Asia/Shanghai';
 
-/** The jobs that the clock hands in, brought up to date at each start of a worker. */
+/** All that the clock hands in. Work that rows show as due is found each minute, so that nothing waits for a lost job. */
+export const SCHEDULES: readonly JobSchedule[] = [
+  { id: 'recover-lost-work', job: 'recover-lost-work', rhythm: { pattern: '0 * * * * *', tz } },
+  { id: 'look-for-due-sources', job: 'look-for-due-sources', rhythm: { pattern: '30 * * * * *', tz } },
+];
+
+/** Brings the queue's schedules up to date with the table at each start of a worker. */
 @Injectable()
 export class Schedule implements OnApplicationBootstrap {
   constructor(private readonly queue: JobQueue) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.queue.schedule('recover-lost-work', {}, { every: MINUTE });
+    await this.queue.synchronizeSchedules(SCHEDULES);
   }
 }

@@ -21,6 +21,7 @@ const STALLED_CHECK_MS = 5_000;
 export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(WorkerPool.name);
   private readonly workers: Worker<JobPayloads[JobName]>[] = [];
+  private readonly ending = new AbortController();
   private redis: Redis | undefined;
 
   constructor(
@@ -36,6 +37,7 @@ export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
+    this.ending.abort(new Error('The worker ends; the job is done again by another one.'));
     await Promise.all(this.workers.map((worker) => worker.close()));
     this.redis?.disconnect();
   }
@@ -47,7 +49,7 @@ export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private startWorker(name: JobName, processor: JobProcessor<JobName>, connection: Redis) {
-    const worker = new Worker<JobPayloads[JobName]>(name, (job) => runJob(job, processor), {
+    const worker = new Worker<JobPayloads[JobName]>(name, (job) => runJob(job, processor, this.ending.signal), {
       connection,
       prefix: this.config.redis.prefix,
       concurrency: this.config.worker.concurrency,

@@ -7,6 +7,7 @@ import { IndicatorsModule } from '../src/indicators/indicators.module';
 import { QueueModule } from '../src/queue/queue.module';
 import { RegionsModule } from '../src/regions/regions.module';
 import { ReportsModule } from '../src/reports/reports.module';
+import { MaintenanceModule } from '../src/tracking/maintenance.module';
 import { TrackingModule } from '../src/tracking/tracking.module';
 import { PROCESSORS } from './processors';
 import { Schedule } from './schedule';
@@ -24,6 +25,7 @@ import { WorkerPool } from './worker-pool';
     ReportsModule,
     ClaimsModule,
     TrackingModule,
+    MaintenanceModule,
   ],
   providers: [WorkerPool, Schedule, ...Object.values(PROCESSORS)],
 })

@@ -6,11 +6,12 @@ import { ConfigModule } from '../config/config.module';
 import { DatabaseModule } from '../database/database.module';
 import { QueueModule } from '../queue/queue.module';
 import { ReportsModule } from '../reports/reports.module';
+import { MaintenanceModule } from '../tracking/maintenance.module';
 import { TrackingModule } from '../tracking/tracking.module';
 
 const UNDEFINED_TABLE = '42P01';
 
-@Module({ imports: [ConfigModule, DatabaseModule, QueueModule, ReportsModule, TrackingModule] })
+@Module({ imports: [ConfigModule, DatabaseModule, QueueModule, ReportsModule, TrackingModule, MaintenanceModule] })
 class CliModule {}
 
 /** Runs `work` over the application's services, without HTTP and without a worker, and closes them after. */

@@ -21,6 +21,16 @@ export abstract class AppError extends Error {
   }
 }
 
+/** Who asks is not known. */
+export class UnauthorizedError extends AppError {
+  readonly status = 401;
+}
+
+/** Who asks may not do this. */
+export class ForbiddenError extends AppError {
+  readonly status = 403;
+}
+
 /** What was asked for is not here. */
 export class NotFoundError extends AppError {
   readonly status = 404;

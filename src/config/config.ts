@@ -15,6 +15,17 @@ const whole = (min: number, max: number) => {
   return z.coerce.number(error).refine((value) => Number.isInteger(value) && value >= min && value <= max, { error });
 };
 
+const listOf = () =>
+  z
+    .string()
+    .default('')
+    .transform((value) =>
+      value
+        .split(',')
+        .map((each) => each.trim())
+        .filter(Boolean),
+    );
+
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, `应为其中之一 must be one of ${values.join(', ')}`);
 
@@ -31,6 +42,20 @@ const environment = z.object({
   PORT: whole(0, 65_535).default(3000),
   WORKER_CONCURRENCY: whole(1, 64).default(4),
   MAX_DOCUMENT_MEGABYTES: whole(1, 512).default(32),
+  FETCH_CONTACT: z
+    .string()
+    .regex(
+      /^[\x21-\x7e]{4,200}$/,
+      '应为网址或邮箱，只用英文字符，不含空格 must be a web or mail address in ASCII, without spaces',
+    )
+    .optional(),
+  FETCH_ALLOWED_HOSTS: listOf(),
+  FETCH_ALLOWED_NETWORKS: listOf(),
+  FETCH_PAUSE_MS: whole(0, 60_000).default(2_000),
+  OPERATOR_TOKEN: z
+    .string()
+    .regex(/^\S{16,200}$/, '应为 16 个以上字符，不含空格 must have 16 characters or more, without spaces')
+    .optional(),
   LOG_LEVEL: oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   LOG_FORMAT: oneOf(['pretty', 'json']).default('json'),
 });
@@ -39,6 +64,14 @@ const config = environment.transform((env) => ({
   database: { url: env.DATABASE_URL, pool: env.DATABASE_POOL },
   redis: { url: env.REDIS_URL, prefix: env.QUEUE_PREFIX },
   http: { host: env.HOST, port: env.PORT },
+  fetch: {
+    /** Where a site's operator reaches us; without it no site is asked. */
+    contact: env.FETCH_CONTACT,
+    allowedHosts: env.FETCH_ALLOWED_HOSTS,
+    allowedNetworks: env.FETCH_ALLOWED_NETWORKS,
+    pauseMs: env.FETCH_PAUSE_MS,
+  },
+  operatorToken: env.OPERATOR_TOKEN,
   worker: { concurrency: env.WORKER_CONCURRENCY },
   documents: { maxBytes: env.MAX_DOCUMENT_MEGABYTES * 1024 * 1024 },
   log: { level: env.LOG_LEVEL, format: env.LOG_FORMAT },

@@ -14,6 +14,13 @@ const DEFAULTS: JobsOptions = {
   removeOnFail: { age: 30 * DAY_IN_SECONDS, count: 1_000 },
 };
 
+/** Has a job without a payload handed in by the clock. */
+export interface JobSchedule {
+  id: string;
+  job: JobName;
+  rhythm: RepeatOptions;
+}
+
 /**
  * Where features hand in work. Call after the transaction that the work rests on has committed.
  *
@@ -51,9 +58,15 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
     await this.queue(name).addBulk(payloads.map((data) => ({ name, data, opts: deduplicate(data) })));
   }
 
-  /** Has a job handed in by the clock; a schedule of the same name is replaced. */
-  async schedule<Name extends JobName>(name: Name, payload: JobPayloads[Name], rhythm: RepeatOptions): Promise<void> {
-    await this.queue(name).upsertJobScheduler(name, rhythm, { name, data: payload });
+  /** Makes these the schedules by which the clock hands in jobs: changed ones are replaced, others vanish. */
+  async synchronizeSchedules(schedules: readonly JobSchedule[]): Promise<void> {
+    for (const name of JOB_NAMES) {
+      const queue = this.queue(name);
+      const wanted = schedules.filter((schedule) => schedule.job === name);
+      for (const { key } of await queue.getJobSchedulers())
+        if (!wanted.some(({ id }) => id === key)) await queue.removeJobScheduler(key);
+      for (const { id, rhythm } of wanted) await queue.upsertJobScheduler(id, rhythm, { name, data: {} });
+    }
   }
 
   /** How many jobs of a name wait, run or will be tried again. */

@@ -6,6 +6,14 @@ export interface JobPayloads {
   'extract-report': { revisionId: number };
   /** Link and judge a region's targets of a year. */
   'judge-region': { region: string; year: number };
+  /** Look at a source, if it is due. */
+  'look-at-source': { sourceId: number };
+  /** Enqueue a look at each source that is due. */
+  'look-for-due-sources': Record<string, never>;
+  /** Read the reports again that older rules have read, as far as one job goes. */
+  're-extract-all': { runId: number };
+  /** Judge all verdicts again, as far as one job goes. */
+  'recompute-all': { runId: number };
   /** Find and enqueue what a lost job left behind. */
   'recover-lost-work': Record<string, never>;
 }
@@ -16,6 +24,10 @@ const names: Record<JobName, true> = {
   'ingest-report': true,
   'extract-report': true,
   'judge-region': true,
+  'look-at-source': true,
+  'look-for-due-sources': true,
+  're-extract-all': true,
+  'recompute-all': true,
   'recover-lost-work': true,
 };
 

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InvalidInputError } from '../common/errors';
 import { CONFIG, type Config } from '../config/config';
 import { divisionIndex } from '../regions/division-index';
-import { DocumentsRepository } from './documents.repository';
+import { DocumentsRepository, type NewDocument } from './documents.repository';
 import type { DeclaredIdentity } from './identify/report-identity';
 import { emptyDocument } from './loaders/document-errors';
 import { mediaTypeOf } from './loaders/media-type';
@@ -31,9 +31,14 @@ export class DocumentService {
     const { maxBytes } = this.config.documents;
     if (bytes.length > maxBytes) throw tooLarge(name, bytes.length, maxBytes);
     if (declared.region !== undefined && !divisionIndex().get(declared.region)) throw unknownRegion(declared.region);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return this.documents.store({ name, mediaType: mediaTypeOf(bytes, name), sha256, bytes, declared });
+    return this.documents.store(newDocument(name, bytes, declared));
   }
+}
+
+/** A document with what its bytes tell. */
+export function newDocument(name: string, bytes: Uint8Array, declared: DeclaredIdentity): NewDocument {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name, mediaType: mediaTypeOf(bytes, name), sha256, bytes, declared };
 }
 
 function tooLarge(name: string, size: number, limit: number): InvalidInputError {

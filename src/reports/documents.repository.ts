@@ -11,11 +11,17 @@ export interface NewDocument {
   sha256: string;
   bytes: Uint8Array;
   declared: DeclaredIdentity;
+  /** Where it was found. */
+  address?: string;
+  /** Why it is kept beside and not read. */
+  beside?: Problem;
+  /** It is what its source shows now, and so the newest, though it may have been here before. */
+  isNewest?: boolean;
 }
 
 /** A document that is to be read. */
 export interface StoredDocument {
-  state: 'received' | 'read' | 'refused';
+  state: 'received' | 'read' | 'refused' | 'beside';
   name: string;
   mediaType: string;
   bytes: Uint8Array;
@@ -27,22 +33,33 @@ export interface StoredDocument {
 export class DocumentsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Stores a document, or finds the one with the same bytes and declaration. */
-  async store({ name, mediaType, sha256, bytes, declared }: NewDocument): Promise<{ id: number; isNew: boolean }> {
+  /**
+   * Stores a document, or finds the one with the same bytes and declaration; one that was kept beside, or was not the
+   * newest of its source, is received again.
+   */
+  async store(document: NewDocument, client: Pick<PoolClient, 'query'> = this.database.pool) {
+    const { name, mediaType, sha256, bytes, declared, address = null, beside = null, isNewest = false } = document;
     const same = [sha256, declared.region ?? null, declared.year ?? null];
-    const { rows } = await this.database.query<{ id: number }>(
-      `INSERT INTO documents (sha256, declared_region, declared_year, name, media_type, size, bytes)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)
+    const { rows } = await client.query<{ id: number }>(
+      `INSERT INTO documents (sha256, declared_region, declared_year, name, media_type, size, bytes, address, state, problem)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
        ON CONFLICT (sha256, declared_region, declared_year) DO NOTHING RETURNING id`,
-      [...same, name, mediaType, bytes.length, bytes],
+      [...same, name, mediaType, bytes.length, bytes, address, beside ? 'beside' : 'received', beside],
     );
     if (rows[0]) return { id: rows[0].id, isNew: true };
-    const found = await this.database.query<{ id: number }>(
-      `SELECT id FROM documents
+    const found = await client.query<{ id: number; state: string }>(
+      `SELECT id, state FROM documents
         WHERE sha256 = $1 AND declared_region IS NOT DISTINCT FROM $2 AND declared_year IS NOT DISTINCT FROM $3`,
       same,
     );
-    return { id: found.rows[0]!.id, isNew: false };
+    const { id, state } = found.rows[0]!;
+    const isAgain = !beside && (isNewest || state === 'beside');
+    if (isAgain)
+      await client.query(
+        `UPDATE documents SET state = 'received', problem = NULL, last_received_at = clock_timestamp() WHERE id = $1`,
+        [id],
+      );
+    return { id, isNew: isAgain };
   }
 
   /** Finds a document and keeps others from reading it until the transaction ends; null where there is none. */

@@ -6,13 +6,36 @@ import { ReportIngestService } from './report-ingest.service';
 import { ReportsController } from './reports.controller';
 import { ReportsQueries } from './reports.queries';
 import { ReportsRepository } from './reports.repository';
+import { FolderLook } from './sources/folder-look';
+import { ListingLook } from './sources/listing-look';
+import { PageVisitor } from './sources/page-visitor';
+import { SourceLookService } from './sources/source-look.service';
+import { SourcesController } from './sources/sources.controller';
+import { SourcesQueries } from './sources/sources.queries';
+import { SourcesRepository } from './sources/sources.repository';
+import { SourcesService } from './sources/sources.service';
+import { UrlLook } from './sources/url-look';
 
-/** Documents, the reports in them, and their revisions. */
+/** Sources and documents, the reports in them, and their revisions. */
 @Module({
   // Reports point to regions, which are therefore seeded first.
   imports: [RegionsModule],
-  controllers: [ReportsController],
-  providers: [DocumentService, DocumentsRepository, ReportIngestService, ReportsQueries, ReportsRepository],
-  exports: [DocumentService, ReportIngestService],
+  controllers: [ReportsController, SourcesController],
+  providers: [
+    DocumentService,
+    DocumentsRepository,
+    FolderLook,
+    ListingLook,
+    PageVisitor,
+    ReportIngestService,
+    ReportsQueries,
+    ReportsRepository,
+    SourceLookService,
+    SourcesQueries,
+    SourcesRepository,
+    SourcesService,
+    UrlLook,
+  ],
+  exports: [DocumentService, ReportIngestService, SourceLookService, SourcesQueries, SourcesService],
 })
 export class ReportsModule {}

@@ -58,15 +58,18 @@ export class ReportsRepository {
        SELECT $1, $2, $3, 1 + coalesce(max(seq), 0), $4, $5, $6 FROM revisions WHERE report_id = $1
        ON CONFLICT (report_id, content_hash) DO UPDATE
          SET document_id = excluded.document_id, part = excluded.part, document_offset = excluded.document_offset
-         WHERE v.document_id < excluded.document_id`,
+         WHERE (SELECT (o.last_received_at, o.id) < (n.last_received_at, n.id)
+                  FROM documents o, documents n WHERE o.id = v.document_id AND n.id = excluded.document_id)`,
       [reportId, revision.documentId, revision.part, revision.contentHash, revision.text, revision.documentOffset],
     );
     const { rows } = await client.query<{ revisionId: number }>(
       `UPDATE reports p SET current_revision_id = v.id
-         FROM revisions v
+         FROM revisions v JOIN documents d ON d.id = v.document_id
         WHERE p.id = $1 AND v.report_id = p.id AND v.content_hash = $2
           AND p.current_revision_id IS DISTINCT FROM v.id
-          AND NOT EXISTS (SELECT FROM revisions c WHERE c.id = p.current_revision_id AND c.document_id > v.document_id)
+          AND NOT EXISTS (
+              SELECT FROM revisions c JOIN documents cd ON cd.id = c.document_id
+               WHERE c.id = p.current_revision_id AND (cd.last_received_at, cd.id) > (d.last_received_at, d.id))
        RETURNING v.id AS "revisionId"`,
       [reportId, revision.contentHash],
     );

@@ -19,7 +19,7 @@ const LIMIT = 5_000;
 export class LostWorkQueries {
   constructor(private readonly database: Database) {}
 
-  /** What older rules gave is outstanding too. */
+  /** Verdicts that older rules gave are outstanding too, and what older rules could not judge. */
   async find(): Promise<OutstandingWork> {
     const [documents, revisions, scorecards] = await Promise.all([
       this.database.query<{ id: number }>(
@@ -28,11 +28,11 @@ export class LostWorkQueries {
       this.database.query<{ id: number }>(
         `SELECT p.current_revision_id AS id
            FROM reports p
-          WHERE p.state <> 'held' AND (p.state = 'reading' OR NOT EXISTS (
-                SELECT FROM extraction_runs x WHERE x.revision_id = p.current_revision_id AND x.ruleset_version = $1)
-                OR p.failed_judgement_version <> $2)
+          WHERE p.state = 'reading' OR (p.failed_judgement_version IS NOT NULL AND (
+                p.failed_judgement_version <> $1 OR NOT EXISTS (
+                SELECT FROM extraction_runs x WHERE x.revision_id = p.current_revision_id AND x.ruleset_version = $2)))
           ORDER BY p.id LIMIT ${LIMIT}`,
-        [RULESET_VERSION, JUDGEMENT_VERSION],
+        [JUDGEMENT_VERSION, RULESET_VERSION],
       ),
       this.database.query<ScorecardKey>(
         `SELECT region_code AS region, year FROM scorecards

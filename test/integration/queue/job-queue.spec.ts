@@ -28,7 +28,7 @@ describe('JobQueue', () => {
 
   async function startWorker(processor: JobProcessor<typeof NAME>): Promise<void> {
     const connection = await connectRedis(config.redis.url, 'worker');
-    const worker = new Worker<Payload>(NAME, (job) => runJob(job, processor), {
+    const worker = new Worker<Payload>(NAME, (job) => runJob(job, processor, new AbortController().signal), {
       connection,
       prefix: config.redis.prefix,
     });
