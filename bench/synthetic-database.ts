@@ -26,8 +26,8 @@ export async function fillDatabase(client: pg.Client, regions: number, targets: 
     `INSERT INTO documents (name, media_type, sha256, size, bytes, state) VALUES ('', '', '', 0, '', 'read')`,
   );
   await client.query(
-    `INSERT INTO regions (code, name, short_name, level, search_text)
-     SELECT code::text, '试验县' || code, '试验' || code, 'county', '' FROM generate_series($1::int, $2::int) code`,
+    `INSERT INTO regions (code, name, short_name, level, search_text, present_code)
+     SELECT code::text, '试验县' || code, '试验' || code, 'county', '', code::text FROM generate_series($1::int, $2::int) code`,
     [FIRST_REGION, FIRST_REGION + regions - 1],
   );
   for (let region = 0; region < regions; region++) {
