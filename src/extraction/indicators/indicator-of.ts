@@ -50,6 +50,15 @@ export function nameAtStart(words: string): string {
   return '';
 }
 
+/** The first indicator's very name within some words, or undefined. */
+export function nameWithin(words: string): string | undefined {
+  for (let at = 0; at < words.length - 1; at++) {
+    const name = nameAtStart(words.slice(at));
+    if (name !== '') return name;
+  }
+  return undefined;
+}
+
 const codeOf = (name: string): string | undefined =>
   byName.get(name) ??
   patterns.find(({ keyword, whole }) => name.includes(keyword) && whole.test(name))?.code ??

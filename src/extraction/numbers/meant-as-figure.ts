@@ -7,6 +7,14 @@ const NO_COUNT_AFTER = /[这那每任同第各单统唯另某]$/;
 /** 个 before one of these counts something built or made. */
 const CONCRETE =
   /城市|项目|片区|园区|基地|集群|示范区|工程|产业园|医院|学校|幼儿园|水库|景区|平台|试点|公园|变电站|小镇|开发区|综合体|社区|区县|县区/;
+/** What is built one at a time. */
+const BUILT =
+  /^[^，。；]{0,10}?(?:厂|站|管网|水库|公园|医院|学校|幼儿园|中心|基地|园区|产业园|示范区|广场|变电站|高速公路|污水处理)/;
+/** 完成一个供水厂、一个燃气站: one more of a list of things done. */
+const LISTED_ONE = /(?:完成|新建|建成|建设|打造|创建|引进|培育)一[^，。；]{1,30}[、和]$/;
+
+const isListedOne = (figure: Figure, text: string): boolean =>
+  LISTED_ONE.test(text.slice(Math.max(0, figure.start - 40), figure.start));
 const LOOK_BEHIND = 8;
 const LOOK_AHEAD = 16;
 
@@ -52,8 +60,10 @@ export function isMeantAsFigure(figure: Figure, text: string): boolean {
   if (kind === 'times') return BEFORE_TIMES.test(left);
   if (/[万亿]/.test(unit)) return true;
   if (NO_COUNT_AFTER.test(left)) return false;
-  if (figure.value === 1 && !BEFORE_ONE.test(left)) return false;
-  if (/^[座所家条名处]$/.test(unit)) return /^[\u4e00-\u9fff“]/.test(right) || figure.op !== undefined;
+  if (figure.value === 1 && !BEFORE_ONE.test(left) && !isListedOne(figure, text)) return false;
+  if (/^[座所家条名处]$/.test(unit) && !(unit === '条' && figure.value === 1))
+    return /^[\u4e00-\u9fff“]/.test(right) || figure.op !== undefined;
+  if (/^[个条]$/.test(unit) && figure.value === 1) return BUILT.test(right);
   if (unit === '个') return CONCRETE.test(right) && !/^(?:方面|维度|层面|重点)/.test(right);
   return /^[件项]$/.test(unit) && /实事|重大工程|典型经验/.test(right);
 }

@@ -8,6 +8,8 @@ export interface Memory {
   subjects: Subject[];
   /** A clause without a figure before this one, which may name what the next figure is of. */
   topic?: Span;
+  /** What such a clause is about, though it names no subject: 启动三年棚改攻坚计划. */
+  theme?: string;
   /** Everything measured in the sentence so far, in order. */
   named: Subject[];
   /** The verb of a list of things done: 新增 in 新增甲9家、乙67家. */

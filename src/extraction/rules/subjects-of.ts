@@ -55,6 +55,8 @@ const thingsOf = (name: string): string => name.slice(actionAtStart(name).length
 export function carriedSubject(own: Subject, memory: Memory): Subject {
   const sibling = siblingOf(own.name, memory.named, own.start);
   if (sibling) return sibling;
+  if (memory.theme !== undefined && own.name === actionAtStart(own.name))
+    return subjectOf(memory.theme + own.name, own.start, []);
   const before = memory.subjects[memory.subjects.length - 1];
   if (before && PLANNED.test(own.name)) return { ...own, name: `${thingsOf(before.name)}占${own.name}`, indicator: '' };
   if (before && MONEY_OF.test(own.name) && before.indicator === '')

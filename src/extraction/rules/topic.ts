@@ -1,4 +1,4 @@
-import { nameAtStart } from '../indicators/indicator-of';
+import { nameAtStart, nameWithin } from '../indicators/indicator-of';
 import { Memory, remember } from './memory';
 import { ReadingContext } from './rule';
 import { cleanName, Subject, subjectOf } from './subject';
@@ -21,6 +21,7 @@ export function takeUpTopic(memory: Memory, context: ReadingContext): void {
     if (!/^[、和与及]/.test(words)) break;
     words = words.slice(1);
   }
+  memory.theme = subjects.length === 0 ? nameWithin(raw) : undefined;
   if (subjects.length > 0 && OTHER_INDICATORS.test(words)) subjects.push(subjectOf(words, topic.start, []));
   if (subjects.length > 0) remember(memory, subjects);
 }
