@@ -157,15 +157,16 @@ function endOfName(text: string, at: number, limit: number): number {
   return at;
 }
 
-/** Where a token like PM2.5, G348, 5G or A级 that starts here ends. */
-function endOfToken(text: string, at: number): number {
+/** Where a token like PM2.5, G348, 5G or A级 that starts here ends, not looking behind `limit`. */
+function endOfToken(text: string, at: number, limit: number): number {
   let end = at;
-  while (classAt(text, end) === LETTER) end++;
+  while (end < limit && classAt(text, end) === LETTER) end++;
   if (text.slice(at, end) === 'GDP') return end;
   while (
-    classAt(text, end) === LETTER ||
-    classAt(text, end) === DIGIT ||
-    (text[end] === '.' && classAt(text, end + 1) === DIGIT)
+    end < limit &&
+    (classAt(text, end) === LETTER ||
+      classAt(text, end) === DIGIT ||
+      (text[end] === '.' && classAt(text, end + 1) === DIGIT))
   )
     end++;
   return end;
@@ -185,7 +186,7 @@ export function scanFigures(text: string, start: number, end: number): Figure[] 
       continue;
     }
     if (kind === LETTER) {
-      at = endOfToken(text, at);
+      at = endOfToken(text, at, end);
       continue;
     }
     const figure = figureAt(text, at);
@@ -194,7 +195,7 @@ export function scanFigures(text: string, start: number, end: number): Figure[] 
       at = figure.end;
       continue;
     }
-    if (kind === DIGIT) at = endOfDigits(text, at);
+    if (kind === DIGIT) at = endOfDigits(text, at, end);
     else if (text[at] === '第') at = Math.max(at + 1, readNumber(text, at + 1)?.end ?? 0);
     else at = kind === NUMERAL ? Math.max(at + 1, readNumber(text, at)?.end ?? 0) : at + 1;
   }

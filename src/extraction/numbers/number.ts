@@ -121,9 +121,9 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
   return undefined;
 }
 
-/** Where a run of digits that starts here ends: what is no number is skipped at once. */
-export function endOfDigits(text: string, at: number): number {
+/** Where a run of digits that starts here ends, not looking behind `limit`: what is no number is skipped at once. */
+export function endOfDigits(text: string, at: number, limit: number): number {
   let end = at;
-  while (end < text.length && (classAt(text, end) === DIGIT || text[end] === '.')) end++;
+  while (end < limit && (classAt(text, end) === DIGIT || text[end] === '.')) end++;
   return end;
 }
