@@ -9,7 +9,8 @@ interface WorkReport {
   outlook: string;
 }
 
-const INDENT = '\u3000\u3000';
+/** Two ideographic spaces, as paragraphs begin. */
+export const INDENT = '\u3000\u3000';
 
 /** A report in the common form. */
 export const writeReport = ({ region, government, year, date, review, outlook }: WorkReport) =>

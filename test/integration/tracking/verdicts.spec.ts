@@ -1,39 +1,26 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import fc from 'fast-check';
 import { ClaimExtractionService } from '../../../src/claims/claim-extraction.service';
 import { Database } from '../../../src/database/database';
 import { DocumentService } from '../../../src/reports/document.service';
 import { ReportIngestService } from '../../../src/reports/report-ingest.service';
 import { TrackingService } from '../../../src/tracking/tracking.service';
-import { CITY_2022, COUNTY_2021, COUNTY_2022, OTHER_COUNTY_2022 } from '../../support/work-reports';
+import { CITY_2022, COUNTY, COUNTY_2021, COUNTY_2022, COUNTY_2022_MENDED } from '../../support/work-reports';
+import { ingestDirectly } from '../../support/ingest-directly';
 import { startTestApp } from '../../support/test-app';
 
-const COUNTY_2023 = COUNTY_2022.replaceAll('2022', '2023').replaceAll('2021', '2022').replace('8.6%', '7.9%');
-const REPORTS = [COUNTY_2021, COUNTY_2022, COUNTY_2023, CITY_2022, OTHER_COUNTY_2022];
-
 const VERDICTS = `
-  SELECT v.region_code, v.year, v.target_key, v.verdict, v.basis, v.margin, v.within_tolerance, v.confidence, v.rule,
-         v.reason_zh, v.reason_en, t.quote AS target, o.quote AS outcome
-    FROM verdicts v JOIN claims t ON t.id = v.target_claim_id LEFT JOIN claims o ON o.id = v.outcome_claim_id
-   ORDER BY 1, 2, 3`;
+  SELECT id, xmin, region_code, year, target_key, verdict, margin, rule, outcome_claim_id FROM verdicts ORDER BY 3, 4, 5`;
 
 describe('verdicts', () => {
   let app: INestApplicationContext;
   let database: Database;
 
-  /** The jobs' work without the queue, so that the order is the test's. */
-  const ingest = async (text: string) => {
-    const { id } = await app.get(DocumentService, { strict: false }).receive('report.txt', Buffer.from(text));
-    for (const revisionId of await app.get(ReportIngestService, { strict: false }).ingest(id)) {
-      await app.get(ClaimExtractionService, { strict: false }).extract(revisionId);
-      await follow(await app.get(TrackingService, { strict: false }).publish(revisionId));
-    }
-  };
+  const ingest = (text: string) => ingestDirectly(app, text);
   const follow = async (scorecards: { region: string; year: number }[]) => {
     for (const { region, year } of scorecards) await app.get(TrackingService, { strict: false }).judge(region, year);
   };
   const clear = () => database.query('TRUNCATE documents, reports, scorecards, verdict_changes CASCADE');
-  const verdicts = async () => (await database.query<{ verdict: string }>(VERDICTS)).rows;
+  const verdicts = async () => (await database.query(VERDICTS)).rows;
 
   beforeAll(async () => {
     ({ app } = await startTestApp());
@@ -41,32 +28,6 @@ describe('verdicts', () => {
   });
   beforeEach(clear);
   afterAll(() => app.close());
-
-  it('are the same, row for row, in whatever order the reports come', async () => {
-    for (const report of REPORTS) await ingest(report);
-    const expected = await verdicts();
-    expect(new Set(expected.map(({ verdict }) => verdict))).toEqual(
-      new Set(['met', 'missed', 'pending', 'unreported']),
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.shuffledSubarray(REPORTS, { minLength: REPORTS.length }), async (reports) => {
-        await clear();
-        for (const report of reports) await ingest(report);
-        expect(await verdicts()).toEqual(expected);
-      }),
-      { numRuns: 12 },
-    );
-  });
-
-  it('are the same when all reports come at once', async () => {
-    for (const report of REPORTS) await ingest(report);
-    const expected = await verdicts();
-    for (let round = 0; round < 5; round++) {
-      await clear();
-      await Promise.all(REPORTS.map(ingest));
-      expect(await verdicts()).toEqual(expected);
-    }
-  });
 
   it('rest on the reports that were asked for, there or not, and on no others', async () => {
     await ingest(COUNTY_2021);
@@ -122,5 +83,61 @@ describe('verdicts', () => {
     ]);
     expect(await versions()).toEqual(before);
     expect(await changes()).toEqual(changesBefore);
+  });
+
+  describe('computed by two workers at once', () => {
+    let other: INestApplicationContext;
+    const workers = () => [app, other].map((each) => each.get(TrackingService, { strict: false }));
+    const changes = async () =>
+      (await database.query('SELECT indicator, from_verdict, to_verdict, cause FROM verdict_changes ORDER BY id')).rows;
+    /** As if rules that gave other verdicts had judged. */
+    const falsify = () =>
+      database.query(
+        `WITH old AS (UPDATE scorecards SET judgement_version = 'older') UPDATE verdicts SET verdict = 'incomparable', margin = NULL`,
+      );
+
+    beforeAll(async () => {
+      ({ app: other } = await startTestApp());
+    });
+    afterAll(() => other.close());
+
+    it('are the same as by one, and each change is kept once', async () => {
+      await ingest(COUNTY_2021);
+      await ingest(COUNTY_2022);
+      const told = ({ region_code, year, target_key, verdict, margin }: Record<string, unknown>) =>
+        [region_code, year, target_key, verdict, margin].join(' ');
+      const expected = (await verdicts()).map(told);
+
+      await falsify();
+      await database.query('TRUNCATE verdict_changes');
+      await workers()[0]!.judge(COUNTY, 2021);
+      const changesByOne = await changes();
+      expect(changesByOne.length).toBeGreaterThan(3);
+
+      await falsify();
+      await database.query('TRUNCATE verdict_changes');
+      const twiceEach = [2021, 2022, 2021, 2022].flatMap((year) =>
+        workers().flatMap((worker) => [worker.judge(COUNTY, year), worker.judge(COUNTY, year)]),
+      );
+      await Promise.all(twiceEach);
+      expect((await verdicts()).map(told)).toEqual(expected);
+      expect((await changes()).filter(({ from_verdict: from }) => from === null)).toEqual([]);
+      expect(await changes()).toHaveLength(new Set((await changes()).map((change) => JSON.stringify(change))).size);
+      expect(await changes()).toEqual(expect.arrayContaining(changesByOne));
+    });
+
+    it('change nothing where doubled jobs find all done', async () => {
+      await ingest(COUNTY_2021);
+      await ingest(COUNTY_2022_MENDED);
+      const before = [await verdicts(), await changes()];
+      const { rows } = await database.query<{ id: number }>('SELECT current_revision_id AS id FROM reports');
+      await Promise.all(
+        [...rows, ...rows].flatMap(({ id }) =>
+          workers().map(async (worker) => expect(await worker.publish(id)).toEqual([])),
+        ),
+      );
+      await Promise.all([2021, 2022].flatMap((year) => workers().map((worker) => worker.judge(COUNTY, year))));
+      expect([await verdicts(), await changes()]).toEqual(before);
+    });
   });
 });
