@@ -1,4 +1,4 @@
-import { binaryDocument, emptyDocument, unknownKind } from './document-errors';
+import { emptyDocument, unknownKind } from './document-errors';
 import { DocxLoader } from './docx.loader';
 import { HtmlLoader } from './html.loader';
 import type { LoadedDocument, Loader } from './loader';
@@ -19,7 +19,14 @@ export async function loadDocument(bytes: Uint8Array, mediaType: string, name: s
   if (!loader) throw unknownKind(name, mediaType);
   const loaded = await loader.load(bytes, name);
   if (loaded.text.trim() === '') throw emptyDocument(name);
-  // No text has this character, and no database takes it.
-  if (loaded.text.includes('\0')) throw binaryDocument(name);
-  return loaded;
+  return { ...loaded, text: withoutBrokenCharacters(loaded.text) };
+}
+
+/**
+ * Puts � for what is no character and what no database takes, such as broken fonts and references leave it: NUL, and a
+ * half of a surrogate pair. Every other character keeps its place.
+ */
+function withoutBrokenCharacters(text: string): string {
+  // Encoding replaces lone surrogates.
+  return Buffer.from(text).toString().replaceAll('\0', '\ufffd');
 }

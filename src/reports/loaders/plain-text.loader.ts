@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text';
+import { binaryDocument } from './document-errors';
 import type { LoadedDocument, Loader } from './loader';
 
 /** Plain text and Markdown, whose marks people read over: every character stays, only line ends become \n. */
@@ -6,6 +7,8 @@ export class PlainTextLoader implements Loader {
   readonly mediaTypes = ['text/plain', 'text/markdown'];
 
   async load(bytes: Uint8Array, name: string): Promise<LoadedDocument> {
-    return { text: decodeText(bytes, name).replace(/\r\n?/g, '\n'), notes: [] };
+    const text = decodeText(bytes, name);
+    if (text.includes('\0')) throw binaryDocument(name);
+    return { text: text.replace(/\r\n?/g, '\n'), notes: [] };
   }
 }

@@ -1,4 +1,5 @@
 import { encode } from 'iconv-lite';
+import { makeDocx, paragraph } from './make-docx';
 import { loadDocument } from '../../../../src/reports/loaders/load-document';
 import { mediaTypeOf } from '../../../../src/reports/loaders/media-type';
 
@@ -21,6 +22,8 @@ const BROKEN: [says: string, bytes: Uint8Array, code: string][] = [
   ['blanks only', Buffer.from(' \n\u3000\n'), 'document.empty'],
   ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), 'document.unknown_kind'],
   ['bytes of no kind', Buffer.from([1, 2, 0, 3, 255, 254]), 'document.binary'],
+  ['UTF-16 with NUL characters', encode('政府\0工作报告', 'utf16-le', { addBOM: true }), 'document.binary'],
+  ['UTF-16 with half a character', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]), 'document.encoding'],
   ['UTF-8 that was cut within a character', Buffer.from(TEXT).subarray(0, 41), 'document.encoding'],
   [
     'UTF-8 with a character lost',
@@ -37,6 +40,19 @@ describe('loadDocument', () => {
   it('leaves Markdown, escapes and odd blanks as they are', async () => {
     const text = '# 报告\n**一、回顾**\\r\\n增长&nbsp;6%\u200b\n';
     expect((await load(Buffer.from(text), '报告.md')).text).toBe(text);
+  });
+
+  it.each([
+    ['NUL', '&#0;'],
+    ['half a character', '&#xD800;'],
+    ['the other half', '&#xDC00;'],
+  ])('mends %s in a document that is otherwise sound', async (_, reference) => {
+    const page = `<!DOCTYPE html><html><body><p>全市生产总值${reference}增长6%，𠮷。</p></body></html>`;
+    const word = await makeDocx(paragraph(`全市生产总值${reference}增长6%，𠮷。`));
+    for (const { text } of [await load(Buffer.from(page), 'a.html'), await load(word, 'a.docx')]) {
+      expect(text.trim()).toBe('全市生产总值\ufffd增长6%，𠮷。');
+      expect(Buffer.from(text).toString()).toBe(text);
+    }
   });
 
   it.each(BROKEN)('refuses %s, naming the file and the cure', async (_, bytes, code) => {
