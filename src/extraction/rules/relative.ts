@@ -122,7 +122,10 @@ export function readRelative(clause: Span, context: ReadingContext, memory: Memo
   const before = words.slice(0, predicate.subjectEnd).replace(/^、/, '');
   if (before === '') takeUpTopic(memory, context);
   const planned = inList || memory.time.period.role === 'target';
-  const own = subjectsIn(before || subjectBehind(words, shape), clause.start, context, planned ? 'listed' : 'named');
+  const told = (name: string): Subject[] =>
+    subjectsIn(name, clause.start, context, planned ? 'listed' : 'named').filter((subject) => subject.name !== '');
+  const inFront = told(before);
+  const own = inFront.length > 0 ? inFront : told(subjectBehind(words, shape));
   const carried = together(memory.subjects);
   const each = /[均都]/.test(words.slice(predicate.subjectEnd, shape.end));
   const leftOver = each ? memory.subjects : carried ? [carried] : [];
