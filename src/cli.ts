@@ -14,6 +14,18 @@ function region(value: string): string {
   throw new InvalidArgumentError('须为六位地区代码，如 530600 / give a region code of six digits, such as 530600');
 }
 
+function wholeNumber(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('须为整数编号 / give the id as a whole number');
+}
+
+interface SourceOptions {
+  kind: 'url' | 'listing' | 'folder';
+  rhythm: 'seasonal' | 'weekly' | 'manual';
+  region?: string;
+  year?: number;
+}
+
 const program = new Command('cli')
   .description(
     '兑现：读取政府工作报告，对照目标与结果。Reads government work reports and compares targets with outcomes.',
@@ -71,6 +83,86 @@ program
         await runExportVerdicts(format, process.stdout);
       }),
   );
+
+program
+  .command('sources')
+  .description('来源：定期查看的网址、列表和文件夹 / sources: addresses, lists and folders that are watched')
+  .addCommand(
+    new Command('add')
+      .description('添加来源 / add a source')
+      .argument('<address>', '网址或文件夹 / web address or folder')
+      .addOption(new Option('--kind <kind>', '种类 / kind').choices(['url', 'listing', 'folder']).default('url'))
+      .addOption(
+        new Option('--rhythm <rhythm>', '周期 / rhythm').choices(['seasonal', 'weekly', 'manual']).default('seasonal'),
+      )
+      .option('--region <code>', '地区代码 / region code', region)
+      .option('--year <year>', '报告年份 / year of the report', year)
+      .action(async (address: string, { kind, ...rest }: SourceOptions) => {
+        const { runAddSource } = await import('./cli/sources.command.js');
+        await runAddSource(kind, address, rest);
+      }),
+  )
+  .addCommand(
+    new Command('list').description('列出来源及最近一次结果 / all sources with their last look').action(async () => {
+      const { runListSources } = await import('./cli/sources.command.js');
+      await runListSources();
+    }),
+  )
+  .addCommand(
+    new Command('look')
+      .description('立即查看 / look at a source now')
+      .argument('<id>', '来源编号 / id of the source', wholeNumber)
+      .action(async (id: number) => {
+        const { runLookAtSource } = await import('./cli/sources.command.js');
+        await runLookAtSource(id);
+      }),
+  )
+  .addCommand(
+    new Command('enable')
+      .description('启用来源 / switch a source on')
+      .argument('<id>', '来源编号 / id of the source', wholeNumber)
+      .action(async (id: number) => {
+        const { runSwitchSource } = await import('./cli/sources.command.js');
+        await runSwitchSource(id, true);
+      }),
+  )
+  .addCommand(
+    new Command('disable')
+      .description('停用来源，历史保留 / switch a source off; its history stays')
+      .argument('<id>', '来源编号 / id of the source', wholeNumber)
+      .action(async (id: number) => {
+        const { runSwitchSource } = await import('./cli/sources.command.js');
+        await runSwitchSource(id, false);
+      }),
+  )
+  .addCommand(
+    new Command('import')
+      .description('从 CSV 导入来源 / add the sources of a CSV file: kind,address,region,year,rhythm')
+      .argument('<file>', 'CSV 文件 / CSV file')
+      .option('--dry-run', '只检查 / check only', false)
+      .option('--skip-bad', '略过有误的行 / leave wrong lines out', false)
+      .action(async (file: string, options: { dryRun: boolean; skipBad: boolean }) => {
+        const { runImportSources } = await import('./cli/sources.command.js');
+        process.exitCode = await runImportSources(file, options);
+      }),
+  );
+
+const MAINTENANCE = [
+  ['reextract', '按新规则重读全部报告 / read the whole stock again by new rules'],
+  ['recompute', '重新判断全部结论 / judge all verdicts again'],
+] as const;
+
+for (const [kind, description] of MAINTENANCE)
+  program
+    .command(kind)
+    .description(description)
+    .addOption(new Option('--pause', '暂停 / pause').conflicts(['resume', 'status']))
+    .addOption(new Option('--resume', '继续 / go on').conflicts('status'))
+    .option('--status', '查看进度 / show how far it is')
+    .action(async ({ pause, resume, status }: { pause?: true; resume?: true; status?: true }) => {
+      const { runMaintenance } = await import('./cli/maintenance.command.js');
+      await runMaintenance(kind, pause ? 'pause' : resume ? 'resume' : status ? 'find' : 'begin');
+    });
 
 // `cli extract FILE | head` closes the pipe early: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -8,17 +8,24 @@ export interface Refusal {
   problem: Problem;
 }
 
+/** A file with the same bytes as another one that was given before it. */
+export interface Repetition {
+  name: string;
+  of: string;
+}
+
 export interface Ingestion {
   files: number;
   /** How many were here before. */
   known: number;
+  repeated: Repetition[];
   refused: Refusal[];
   /** What became of those taken; absent where it was not waited for. */
   documents?: IngestedDocument[];
 }
 
 /** The summary of an ingestion, and whether everything that was given can now be read and judged. */
-export function describeIngestion({ files, known, refused, documents }: Ingestion): {
+export function describeIngestion({ files, known, repeated, refused, documents }: Ingestion): {
   text: string;
   complete: boolean;
 } {
@@ -30,6 +37,7 @@ export function describeIngestion({ files, known, refused, documents }: Ingestio
     `文件 ${files} 个，其中 ${known} 个已有；${documents ? count(documents).zh : '已入队'}；有问题的 ${troubles.length} 项。`,
     `${files} files, ${known} of them known before; ${documents ? count(documents).en : 'enqueued'}; ${troubles.length} in trouble.`,
     ...troubles,
+    ...repeated.map(({ name, of }) => line('重复', 'repeated', name, [sameFile(of)])),
     ...(documents ?? []).flatMap(describeSuperseded),
   ];
   return { text: `${lines.join('\n')}\n`, complete: troubles.length === 0 };
@@ -58,7 +66,7 @@ function describeSuperseded({ name, state, reports }: IngestedDocument): string[
   if (state === 'read' && reports.length === 0) return [line('重复', 'repeated', name, [REPEATED])];
   return reports
     .filter(({ current }) => !current)
-    .map(({ title }) => line('旧版本', 'superseded', `${name}（${title}）`, [SUPERSEDED]));
+    .map(({ title, shownFrom }) => line('旧版本', 'superseded', `${name}（${title}）`, [superseded(shownFrom)]));
 }
 
 const REPEATED: Bilingual = {
@@ -66,10 +74,12 @@ const REPEATED: Bilingual = {
   en: 'Its text is the same as that of another document.',
 };
 
-const SUPERSEDED: Bilingual = {
-  zh: '同一报告另有较晚收到的版本，以该版本为准。',
-  en: 'A version of the same report that was received later is the one shown.',
-};
+const sameFile = (of: string): Bilingual => ({ zh: `与“${of}”完全相同。`, en: `It is the same as “${of}”.` });
+
+const superseded = (by: string): Bilingual => ({
+  zh: `“${by}”中有同一地区同一年的报告，收到得较晚，以其为准；这一份仍保留。`,
+  en: `“${by}” has the report of the same region and year and was received later: it is the one shown, this one is kept.`,
+});
 
 const line = (zh: string, en: string, name: string, problems: Bilingual[]) =>
   [`  ${zh} ${en}: ${name}`, ...problems.map((problem) => `    ${problem.zh} ${problem.en}`)].join('\n');

@@ -6,12 +6,13 @@ import { SingleBar } from 'cli-progress';
 import { InvalidInputError, UnavailableError } from '../common/errors';
 import { JobQueue } from '../queue/job-queue';
 import { DocumentService } from '../reports/document.service';
+import { documentsIn } from '../reports/documents-in';
 import type { DeclaredIdentity } from '../reports/identify/report-identity';
 import { IngestProgressQueries } from '../tracking/ingest-progress.queries';
 import { withApplication } from './application';
 import { EXIT } from './exit';
 import { findFiles } from './find-files';
-import { describeIngestion, type Refusal } from './ingest-summary';
+import { describeIngestion, type Refusal, type Repetition } from './ingest-summary';
 import { startWorker } from './worker-process';
 
 export interface IngestOptions extends DeclaredIdentity {
@@ -22,9 +23,10 @@ export interface IngestOptions extends DeclaredIdentity {
 }
 
 interface Received {
-  /** Ids of all documents, those included that were here before. */
+  /** Ids of all documents, each once, those included that were here before. */
   documentIds: number[];
   known: number;
+  repeated: Repetition[];
   refused: Refusal[];
 }
 
@@ -59,16 +61,34 @@ async function receive(
 ): Promise<Received> {
   const documents = application.get(DocumentService);
   const queue = application.get(JobQueue);
-  const received: Received = { documentIds: [], known: 0, refused: [] };
-  for (const file of files) {
+  const received: Received = { documentIds: [], known: 0, repeated: [], refused: [] };
+  const names = new Map<number, string>();
+  const refuse = (name: string, error: unknown) => {
+    if (!(error instanceof InvalidInputError)) throw error;
+    received.refused.push({ name, problem: { code: error.code, ...error.text } });
+  };
+  const receiveDocument = async (name: string, bytes: Uint8Array) => {
     try {
-      const { id, isNew } = await documents.receive(basename(file), await readFile(file), declared);
+      const { id, isNew } = await documents.receive(name, bytes, declared);
+      const repeats = names.get(id);
+      if (repeats !== undefined) {
+        received.repeated.push({ name, of: repeats });
+        return;
+      }
+      names.set(id, name);
       received.documentIds.push(id);
       if (!isNew) received.known += 1;
       await queue.enqueue('ingest-report', { documentId: id });
     } catch (error) {
-      if (!(error instanceof InvalidInputError)) throw error;
-      received.refused.push({ name: basename(file), problem: { code: error.code, ...error.text } });
+      refuse(name, error);
+    }
+  };
+  for (const file of files) {
+    try {
+      for await (const { name, bytes } of documentsIn(basename(file), await readFile(file)))
+        await receiveDocument(name, bytes);
+    } catch (error) {
+      refuse(basename(file), error);
     }
   }
   return received;
@@ -86,10 +106,13 @@ async function waitUntilDone(
     bar.update(finished);
     // Judging that was given up leaves its scorecard out of date: the sweep goes on trying, this command does not.
     const judged = outdatedScorecards === 0 || (await application.get(JobQueue).countOpen('judge-region')) === 0;
-    return finished === new Set(documentIds).size && judged;
+    return finished === documentIds.length && judged;
   };
-  const bar = new SingleBar({ format: '{bar} {value}/{total} {duration_formatted}', stream: process.stderr });
-  bar.start(new Set(documentIds).size, 0);
+  const bar = new SingleBar({
+    format: '{bar} {value}/{total} 文件 files, {duration_formatted}',
+    stream: process.stderr,
+  });
+  bar.start(documentIds.length, 0);
   let ended = false;
   void workerEnded?.then(() => (ended = true));
   try {

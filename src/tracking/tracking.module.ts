@@ -11,6 +11,8 @@ import { PlansQueries } from './plans.queries';
 import { RegionClaimsQueries } from './region-claims.queries';
 import { ReportDetailController } from './report-detail.controller';
 import { ReportDetailQueries } from './report-detail.queries';
+import { RevisionsController } from './revisions.controller';
+import { RevisionsQueries } from './revisions.queries';
 import { ScorecardQueries } from './scorecard.queries';
 import { ScorecardsController } from './scorecards.controller';
 import { ScorecardsRepository } from './scorecards.repository';
@@ -30,6 +32,7 @@ import { VerdictExportQueries } from './verdict-export.queries';
     LadderController,
     PlansController,
     ReportDetailController,
+    RevisionsController,
     ScorecardsController,
     SilenceController,
     StatusController,
@@ -43,6 +46,7 @@ import { VerdictExportQueries } from './verdict-export.queries';
     PlansQueries,
     RegionClaimsQueries,
     ReportDetailQueries,
+    RevisionsQueries,
     ScorecardQueries,
     ScorecardsRepository,
     SilenceQueries,

@@ -5,6 +5,7 @@ import { Database } from '../../../src/database/database';
 import type { SourceDetail } from '../../../src/reports/sources/source.schema';
 import { SourcesQueries } from '../../../src/reports/sources/sources.queries';
 import { SourcesService } from '../../../src/reports/sources/sources.service';
+import type { Revision, RevisionDifference } from '../../../src/tracking/revisions.schema';
 import { untilDone } from '../../support/ingest';
 import { startTestApp } from '../../support/test-app';
 import { startTestWorker } from '../../support/test-worker';
@@ -94,6 +95,28 @@ describe('a source that is watched', () => {
       `SELECT from_verdict, to_verdict FROM verdict_changes WHERE cause = 'new_revision'`,
     );
     expect(changes.rows).toEqual([{ from_verdict: 'missed', to_verdict: 'met' }]);
+
+    const revisions = `${url}/api/reports/${second.reports[0]!.id}/revisions`;
+    const { items } = (await (await fetch(revisions)).json()) as { items: Revision[] };
+    expect(items).toMatchObject([
+      { seq: 2, current: true, address: `${at}/2022` },
+      { seq: 1, current: false, address: `${at}/2022` },
+    ]);
+    const difference = (await (
+      await fetch(`${revisions}/${items[1]!.id}/differences/${items[0]!.id}`)
+    ).json()) as RevisionDifference;
+    const changed = difference.pieces.filter(({ kind }) => kind !== 'same');
+    expect(changed.map(({ kind, text }) => [kind, /收入增长[\d.]+%/.exec(text)?.[0]])).toEqual([
+      ['removed', '收入增长3.9%'],
+      ['added', '收入增长5.9%'],
+    ]);
+    const { removed, added } = difference.claims;
+    expect([removed, added].map((claims) => claims.map(({ value }) => value))).toEqual([
+      expect.arrayContaining([3.9]),
+      expect.arrayContaining([5.9]),
+    ]);
+    expect(difference.verdicts).toMatchObject([{ year: 2021, from: 'missed', to: 'met' }]);
+    expect((await fetch(`${revisions}/${items[1]!.id}/differences/2000000000`)).status).toBe(404);
   });
 
   it('takes up again what a page showed before', async () => {
