@@ -24,6 +24,8 @@ export interface IngestedReport {
   problems: Problem[];
   /** Whether readers see this document's text of the report, and not that of a document received later. */
   current: boolean;
+  /** Name of the document whose text they see. */
+  shownFrom: string;
   claims: number;
 }
 
@@ -51,9 +53,11 @@ export class IngestProgressQueries {
          FROM documents d
          LEFT JOIN LATERAL (
            SELECT json_agg(json_build_object('title', p.title, 'state', p.state, 'problems', p.problems,
-                    'current', p.current_revision_id = v.id, 'claims', coalesce(x.claim_count, 0)) ORDER BY v.part) AS found
+                    'current', p.current_revision_id = v.id, 'shownFrom', shown.name, 'claims', coalesce(x.claim_count, 0)) ORDER BY v.part) AS found
              FROM revisions v
              JOIN reports p ON p.id = v.report_id
+             JOIN revisions current ON current.id = p.current_revision_id
+             JOIN documents shown ON shown.id = current.document_id
              LEFT JOIN extraction_runs x ON x.id = p.published_run_id AND x.revision_id = v.id
             WHERE v.document_id = d.id) reports ON true
         WHERE d.id = ANY ($1)

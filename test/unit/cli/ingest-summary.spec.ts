@@ -7,6 +7,7 @@ const report = (given: Partial<IngestedReport>): IngestedReport => ({
   state: 'ready',
   problems: [],
   current: true,
+  shownFrom: 'a.txt',
   claims: 7,
   ...given,
 });
@@ -21,7 +22,7 @@ const document = (
   reports,
   ...given,
 });
-const NOTHING: Ingestion = { files: 1, known: 0, refused: [], documents: [] };
+const NOTHING: Ingestion = { files: 1, known: 0, repeated: [], refused: [], documents: [] };
 
 const CASES: [what: string, ingestion: Partial<Ingestion>, complete: boolean, says: RegExp][] = [
   [
@@ -57,10 +58,16 @@ const CASES: [what: string, ingestion: Partial<Ingestion>, complete: boolean, sa
     /读取失败 failed: e.txt/,
   ],
   [
-    'an older version, which is no trouble',
-    { documents: [document('f.txt', [report({ current: false })])] },
+    'an older version, which is no trouble, and what took its place',
+    { documents: [document('f.txt', [report({ current: false, shownFrom: 'ten.txt' })])] },
     true,
-    /报告 0 份.*有问题的 0 项[^]*旧版本 superseded: f.txt/,
+    /报告 0 份.*有问题的 0 项[^]*旧版本 superseded: f.txt.*\n {4}“ten.txt”/,
+  ],
+  [
+    'a file that was given twice, under which names',
+    { files: 2, repeated: [{ name: 'copy.txt', of: 'a.txt' }] },
+    true,
+    /其中 0 个已有.*有问题的 0 项[^]*重复 repeated: copy.txt\n {4}与“a.txt”完全相同/,
   ],
   [
     'a text that is there twice, which is none either',
