@@ -7,7 +7,7 @@ const NOUN_FOLLOWS = /^[\u4e00-\u9fff“]/;
 const CLASS = /^(?:级|强(?!降|化|制|基)|型(?!材)|版|大(?!关|学|型|中|小)|号|制(?!度|造|定|剂)|线(?!路|上|下|缆))/;
 /** Numbers of ways, sides and people that are no result. */
 const RHETORIC =
-  /^(?:个维护|方面|面(?:工作|的)|主要指标|约束性指标|预期性指标|主要预期指标|指标|位次|底线|关口|民族共同|中国人|市场主体$|人民|[^，。；]{0,6}人民(?!币|医院|政府|调解)|各族|干部群众|父老|儿女|群众万众|口(?:的|之|大|规模|以上)|米?见绿|入园|见园)/;
+  /^(?:个维护|方面|面(?:工作|的)|主要指标|约束性指标|预期性指标|主要预期指标|指标|位次|底线|关口|民族共同|中国人|市场主体$|人民|[^，。；]{0,6}人民(?!币|医院|政府|调解)|各族|干部群众|父老|儿女|群众万众|口(?:的|之|大|规模|以上)|米?见绿|入园|见园|腿|只?轮子?|[^，。；]{0,8}的[^，。；]{0,6}力度)/;
 const BASE_FIGURE =
   /(?:规划目标|年度目标|预期目标|任务目标|目标任务|时序进度|年初计划|序时进度|目标值|考核任务|任务)(?:的)?$/;
 const NUMBER_OF_INDICATORS = /(?:约束性|预期性|主要)指标$|目标(?:设定|确定)?为?$/;
@@ -16,11 +16,13 @@ const GROWTH_NOUN = /^的(?:增速|速度|增长|经济增长)/;
 const REMAINDER = /(?:仍有|还有|尚有|尚未|未完成)$|^除[^，；]*$/;
 const AMONG_OTHERS = /^[^，。；]{0,10}(?:县|市|区|省|国家)中(?:$|排|位|居|处)/;
 const LEANS_ON = /(?:依托|背靠|[^划]分|面对|按照|借助)$/;
+/** 7种模式, 3张清单: how it is done rather than what. */
+const WAYS = /^(?:模式|清单$)/;
 const RATIO_NAME = /比(?:例|值)?(?:达到|提高到|提升到|为|达|调整为)*$/;
 
 interface Reason {
   readonly name: string;
-  readonly applies: (window: Window, words: string) => boolean;
+  readonly applies: (window: Window, words: string, next: string) => boolean;
 }
 
 const reason = (name: string, applies: Reason['applies']): Reason => ({ name, applies });
@@ -52,6 +54,8 @@ const REASONS: readonly Reason[] = [
   reason('what there was', ({ right }) => /基础上/.test(right)),
   reason('noun of growth', ({ right }) => GROWTH_NOUN.test(right)),
   reason('rhetoric', (window) => RHETORIC.test(window.right) && !isProportion(window)),
+  reason('kinds', ({ figure }, _words, next) => figure.unit === '类' && /\d/.test(next)),
+  reason('ways', ({ right }) => WAYS.test(right)),
   reason('number of indicators', ({ figure, left }) => /^[项个]$/.test(figure.unit) && NUMBER_OF_INDICATORS.test(left)),
   reason('base', ({ left }) => /超.{0,12}$/.test(left) && BASE_FIGURE.test(left)),
 ];
@@ -59,5 +63,6 @@ const REASONS: readonly Reason[] = [
 /** Why a figure of a report is no claim, or undefined where it may be one. */
 export function notAClaim(window: Window, text: string): string | undefined {
   const words = text.slice(window.figure.start, window.figure.end);
-  return REASONS.find(({ applies }) => applies(window, words))?.name;
+  const next = text.charAt(window.figure.end);
+  return REASONS.find(({ applies }) => applies(window, words, next))?.name;
 }
