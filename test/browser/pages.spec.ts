@@ -1,9 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { REPORT_2021, REPORT_2022 } from './reports';
-import { browserPath, type Site, startSite } from './site';
+import { browserPath, overflow, PHONE, type Site, startSite } from './site';
 
-const DESKTOP = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
 const SCORECARD = '/regions/530600?year=2021';
 
 if (!browserPath)
@@ -11,23 +9,12 @@ if (!browserPath)
 
 (browserPath ? describe : describe.skip)('the pages in a browser', () => {
   let site: Site;
-  const opened: Page[] = [];
-
-  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await site.browser.newContext({ viewport: DESKTOP, baseURL: site.url, ...options });
-    context.setDefaultTimeout(10_000);
-    const page = await context.newPage();
-    opened.push(page);
-    await page.goto(path);
-    return page;
-  }
+  const open = (path: string, options?: BrowserContextOptions) => site.open(path, options);
 
   beforeAll(async () => {
     site = await startSite();
   }, 60_000);
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map((page) => page.context().close()));
-  });
+  afterEach(() => site.closePages());
   afterAll(() => site?.close());
 
   it('says how to take reports in while there are none', async () => {
@@ -180,11 +167,6 @@ async function rowOf(page: Page, name: string): Promise<Locator> {
   const row = page.locator('.target-row').filter({ has: page.locator('.target-name', { hasText: name }) });
   await row.waitFor();
   return row;
-}
-
-/** How many pixels the page is wider than the window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
 async function isInView(element: Locator): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/services/browser.mjs';
 import { projectPath } from '../../src/config/paths';
 import { JobQueue } from '../../src/queue/job-queue';
@@ -10,12 +10,16 @@ import { startTestWorker } from '../support/test-worker';
 
 /** The running site and a browser before it. */
 export interface Site {
-  url: string;
-  browser: Browser;
+  /** Opens an address of the site in a window of its own. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  closePages(): Promise<void>;
   /** Takes texts in and waits until they are read and judged. */
   ingest(reports: Record<string, string>): Promise<void>;
   close(): Promise<void>;
 }
+
+export const DESKTOP = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
 
 export const browserPath = findBrowser();
 
@@ -30,11 +34,19 @@ export async function startSite(): Promise<Site> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   return {
-    url: application.url,
-    browser,
+    open: (path, options) => open(browser, application.url, path, options),
+    closePages: async () => void (await Promise.all(browser.contexts().map((context) => context.close()))),
     ingest: (reports) => ingest(application, reports),
     close: () => closeAll(browser, worker, application),
   };
+}
+
+async function open(browser: Browser, baseURL: string, path: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ viewport: DESKTOP, baseURL, ...options });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  await page.goto(path);
+  return page;
 }
 
 async function ingest({ app }: TestApp, reports: Record<string, string>): Promise<void> {
@@ -54,4 +66,9 @@ async function closeAll(browser: Browser, worker: INestApplicationContext, { app
   await browser.close();
   await worker.close();
   await app.close();
+}
+
+/** How many pixels the page is wider than the window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }

@@ -58,13 +58,52 @@ export const scorecardQuery = (code: string, year: number) =>
       body(client.GET('/api/regions/{code}/scorecards/{year}', { params: { path: { code, year } }, signal })),
   });
 
-/** Reports that are kept but not judged: held, or not readable. */
-export const heldReportsQuery = (reports: number) =>
+/** Targets of the plans in force in a year, with their progress. */
+export const plansQuery = (code: string, year: number) =>
   queryOptions({
-    queryKey: ['reports', 'held', reports],
+    queryKey: ['plans', code, year],
+    queryFn: ({ signal }) =>
+      body(client.GET('/api/regions/{code}/plans', { params: { path: { code }, query: { year } }, signal })),
+  });
+
+/** What the reports around a year keep silent about and change. */
+export const silenceQuery = (code: string, year: number) =>
+  queryOptions({
+    queryKey: ['silence', code, year],
+    queryFn: ({ signal }) =>
+      body(client.GET('/api/regions/{code}/years/{year}/silence', { params: { path: { code, year } }, signal })),
+  });
+
+export const ladderQuery = (code: string, region: string, year: number) =>
+  queryOptions({
+    queryKey: ['ladder', code, region, year],
+    queryFn: ({ signal }) =>
+      body(
+        client.GET('/api/indicators/{code}/ladders', { params: { path: { code }, query: { region, year } }, signal }),
+      ),
+  });
+
+export const verdictQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['verdict', id],
+    queryFn: ({ signal }) => body(client.GET('/api/verdicts/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** The catalogue, which changes only with a new version of the application. */
+export const indicatorsQuery = () =>
+  queryOptions({
+    queryKey: ['indicators'],
+    queryFn: ({ signal }) => body(client.GET('/api/indicators', { signal })),
+    staleTime: Infinity,
+  });
+
+/** Reports that are kept but not judged: held, or not readable. */
+export const unjudgedReportsQuery = (state: 'held' | 'failed', reports: number) =>
+  queryOptions({
+    queryKey: ['reports', state, reports],
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => body(client.GET('/api/reports', { params: { query: { limit: LIST_LIMIT } }, signal })),
-    select: ({ items }) => items.filter((report) => report.state === 'held' || report.state === 'failed'),
+    queryFn: ({ signal }) =>
+      body(client.GET('/api/reports', { params: { query: { state, limit: LIST_LIMIT } }, signal })),
   });
 
 export const reportQuery = (id: number) =>

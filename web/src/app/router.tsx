@@ -22,6 +22,10 @@ export function createRouter() {
           path: 'reports/:id',
           lazy: async () => ({ Component: (await import('../pages/report/report-page')).ReportPage }),
         },
+        {
+          path: 'indicators/:code/ladder',
+          lazy: async () => ({ Component: (await import('../pages/ladder/ladder-page')).LadderPage }),
+        },
         { path: '*', Component: NotFoundPage },
       ],
     },

@@ -8,3 +8,14 @@ export function claimOfHash(hash: string): number | null {
   const digits = /^#claim-(\d+)$/.exec(hash)?.[1];
   return digits === undefined ? null : Number(digits);
 }
+
+/** Name of a passage that is no claim: `/reports/7#at-120-18`, where it starts in the text and how long it is. */
+export function passageAnchor(offset: number, length: number): string {
+  return `at-${offset}-${length}`;
+}
+
+/** The passage that `#at-120-18` names; null where the fragment names none. */
+export function passageOfHash(hash: string): { offset: number; length: number } | null {
+  const [, offset, length] = /^#at-(\d{1,9})-(\d{1,6})$/.exec(hash) ?? [];
+  return offset === undefined ? null : { offset: Number(offset), length: Number(length) };
+}

@@ -23,6 +23,11 @@ export function formatQuantity(value: number, unit: string, language: FigureLang
   return word === '' ? number : `${number} ${word}`;
 }
 
+/** A computed figure to four digits, as far as they stand behind the point: 0.38333 as 0.3833, 40265.2 as 40265. */
+export function roundComputed(value: number): number {
+  return Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4));
+}
+
 /** A signed difference: +0.4个百分点, −3 tonnes; nought has no sign. */
 export function formatMargin(margin: number, unit: string, language: FigureLanguage): string {
   const sign = margin > 0 ? '+' : margin < 0 ? '−' : '';

@@ -1,20 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { heldReportsQuery } from '../../api/queries';
+import { unjudgedReportsQuery } from '../../api/queries';
 import { useLanguage } from '../../i18n/use-language';
 
 /** Reports that are kept but not judged, with the reason: shown only where there are any. */
 export function HeldReports({ reports }: { reports: number }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { data } = useQuery(heldReportsQuery(reports));
-  if (!data || data.length === 0) return null;
+  const answers = useQueries({
+    queries: [unjudgedReportsQuery('held', reports), unjudgedReportsQuery('failed', reports)],
+  });
+  const found = answers.flatMap(({ data }) => data?.items ?? []);
+  if (found.length === 0) return null;
   return (
     <section className="held-reports" aria-labelledby="held">
       <h2 id="held">{t('home.heldTitle')}</h2>
       <ul>
-        {data.map((report) => (
+        {found.map((report) => (
           <li key={report.id}>
             <Link to={`/reports/${report.id}`} lang="zh-CN">
               {report.title || t('report.unnamed')}

@@ -1,11 +1,21 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ScorecardRow } from '../../api/types';
 import { useLanguage } from '../../i18n/use-language';
+import { VerdictHistory } from './verdict-history';
 
-/** Why the verdict is what it is: the reason, what it rests on, and the rule. */
-export function ReasonCell({ row }: { row: ScorecardRow }) {
+interface Props {
+  row: ScorecardRow;
+  region: string;
+  year: number;
+}
+
+/** Why the verdict is what it is: the reason, what it rests on, the rule, and how it came to be; and the levels above. */
+export function ReasonCell({ row, region, year }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { indicator, target } = row;
+  const hasLadder = indicator !== null && target.start === year && target.end === year;
   return (
     <>
       <span className="reason">{row.reason[language]}</span>{' '}
@@ -14,7 +24,13 @@ export function ReasonCell({ row }: { row: ScorecardRow }) {
         <span>
           {t('scorecard.rule')} <code>{row.rule}</code>
         </span>
+        {hasLadder && (
+          <Link className="screen-only" to={`/indicators/${indicator.code}/ladder?region=${region}&year=${year}`}>
+            {t('ladder.link')}
+          </Link>
+        )}
       </span>
+      <VerdictHistory id={row.id} />
     </>
   );
 }

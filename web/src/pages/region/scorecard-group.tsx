@@ -8,6 +8,7 @@ import { TargetRow } from './target-row';
 interface Props {
   group: RowGroup;
   rows: readonly ScorecardRow[];
+  region: string;
   year: number;
 }
 
@@ -15,7 +16,7 @@ interface Props {
  * One group of targets as a table. Rows are laid out by a grid, on a narrow screen as cards; since a table that is not
  * displayed as one is none to a screen reader, the roles say that it is.
  */
-export function ScorecardGroup({ group, rows, year }: Props) {
+export function ScorecardGroup({ group, rows, region, year }: Props) {
   const { t } = useTranslation();
   const columns = [
     t('scorecard.verdict'),
@@ -43,7 +44,7 @@ export function ScorecardGroup({ group, rows, year }: Props) {
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <TargetRow key={row.id} row={row} year={year} />
+            <TargetRow key={row.id} row={row} region={region} year={year} />
           ))}
         </tbody>
       </table>

@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { scorecardQuery } from '../../api/queries';
-import type { RegionDetails, Scorecard } from '../../api/types';
+import { plansQuery, scorecardQuery, silenceQuery } from '../../api/queries';
+import type { RegionDetails, Scorecard, Silence } from '../../api/types';
+import { Finding } from '../../components/finding';
 import { QueryView } from '../../components/query-view';
 import { isVerdict } from '../../verdicts/verdicts';
 import { groupRows } from './group-rows';
+import { PlansSection } from './plans-section';
 import { ReportPair } from './report-pair';
+import { SaidAndComputed } from './said-and-computed';
 import { ScorecardGroup } from './scorecard-group';
+import { SilenceSection } from './silence-section';
 import { useScrollToHash } from './use-scroll-to-hash';
 import { VerdictSummary } from './verdict-summary';
 import './scorecard.css';
@@ -19,14 +23,24 @@ interface Props {
 
 export function ScorecardView({ region, year }: Props) {
   const query = useQuery(scorecardQuery(region.code, year));
+  const silence = useQuery(silenceQuery(region.code, year));
+  const plans = useQuery(plansQuery(region.code, year));
   return (
     <div className="scorecard">
-      <QueryView query={query}>{(scorecard) => <Loaded scorecard={scorecard} />}</QueryView>
+      <QueryView query={query}>
+        {(scorecard) => (
+          <>
+            <Loaded scorecard={scorecard} selfClaims={silence.data?.selfClaims ?? null} />
+            <Finding query={silence}>{(found) => <SilenceSection silence={found} />}</Finding>
+            <Finding query={plans}>{(found) => <PlansSection plans={found} />}</Finding>
+          </>
+        )}
+      </QueryView>
     </div>
   );
 }
 
-function Loaded({ scorecard }: { scorecard: Scorecard }) {
+function Loaded({ scorecard, selfClaims }: { scorecard: Scorecard; selfClaims: Silence['selfClaims'] }) {
   const { t } = useTranslation();
   const asked = useSearchParams()[0].get('verdict');
   const filter = isVerdict(asked) ? asked : null;
@@ -39,6 +53,7 @@ function Loaded({ scorecard }: { scorecard: Scorecard }) {
       {scorecard.rows.length > 0 && (
         <VerdictSummary counts={scorecard.counts} total={scorecard.rows.length} filter={filter} />
       )}
+      <SaidAndComputed selfClaims={selfClaims} />
       <p className={filter ? 'scorecard-filtered' : 'only-read-aloud'} role="status">
         {filter &&
           (shown.length > 0
@@ -46,7 +61,7 @@ function Loaded({ scorecard }: { scorecard: Scorecard }) {
             : t('scorecard.noneShown', { verdict: t(`verdict.${filter}`) }))}
       </p>
       {groupRows(shown).map(({ group, rows }) => (
-        <ScorecardGroup key={group} group={group} rows={rows} year={scorecard.year} />
+        <ScorecardGroup key={group} group={group} rows={rows} region={scorecard.region.code} year={scorecard.year} />
       ))}
     </>
   );

@@ -12,6 +12,7 @@ import { TargetName } from './target-name';
 
 interface Props {
   row: ScorecardRow;
+  region: string;
   year: number;
 }
 
@@ -25,7 +26,7 @@ const ABSENCE = {
 } as const;
 
 /** One target: verdict, what it is of, both figures with their sentences, how far apart they are, and why. */
-export function TargetRow({ row, year }: Props) {
+export function TargetRow({ row, region, year }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { target, outcome, verdict, margin } = row;
@@ -66,7 +67,7 @@ export function TargetRow({ row, year }: Props) {
         )}
       </td>
       <td role="cell" className="cell-reason">
-        <ReasonCell row={row} />
+        <ReasonCell row={row} region={region} year={year} />
       </td>
     </tr>
   );

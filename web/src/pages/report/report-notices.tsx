@@ -3,12 +3,13 @@ import type { ReportDetails } from '../../api/types';
 import { useLanguage } from '../../i18n/use-language';
 import '../../components/notice.css';
 
-/** What a reader must know before the text: that it is held and why, still being read, or without claims. */
+/** What a reader must know before the text: that it is held and why, still being read, or without claims or targets. */
 export function ReportNotices({ report }: { report: ReportDetails }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { state, problems, claims } = report;
-  if (state === 'ready' && problems.length === 0 && claims.length > 0) return null;
+  const hasTargets = claims.some(({ role }) => role === 'target');
+  if (state === 'ready' && problems.length === 0 && hasTargets) return null;
   return (
     <section className="notice report-notice" role="status">
       {state === 'held' && <h2>{t('report.held')}</h2>}
@@ -18,6 +19,7 @@ export function ReportNotices({ report }: { report: ReportDetails }) {
       ))}
       {state === 'reading' && <p>{t('report.reading')}</p>}
       {state === 'ready' && claims.length === 0 && <p>{t('report.noClaims')}</p>}
+      {state === 'ready' && claims.length > 0 && !hasTargets && <p>{t('report.noTargets')}</p>}
     </section>
   );
 }

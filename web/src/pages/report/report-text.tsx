@@ -5,6 +5,7 @@ import { RoleLegend } from './role-legend';
 import { segmentText } from './segment-text';
 import { TextParagraph } from './text-paragraph';
 import { useClaimInView } from './use-claim-in-view';
+import { usePassage } from './use-passage';
 import type { Selection } from './use-selected-claim';
 
 interface Props {
@@ -17,7 +18,11 @@ export function ReportText({ report, selection }: Props) {
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const description = useId();
-  const paragraphs = useMemo(() => segmentText(report.text, report.claims), [report.text, report.claims]);
+  const passage = usePassage(container, report.text);
+  const paragraphs = useMemo(
+    () => segmentText(report.text, passage ? [...report.claims, passage] : report.claims),
+    [report.text, report.claims, passage],
+  );
   const claims = useMemo(() => new Map(report.claims.map((claim) => [claim.id, claim])), [report.claims]);
   const { chosen, shown, choose, point } = selection;
   useClaimInView(container, chosen?.id ?? null);

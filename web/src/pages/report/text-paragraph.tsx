@@ -5,6 +5,7 @@ import { VerdictMark } from '../../verdicts/verdict-mark';
 import type { Verdict } from '../../verdicts/verdicts';
 import { paragraphKind } from './paragraph-kind';
 import type { Paragraph, Segment } from './segment-text';
+import { PASSAGE } from './use-passage';
 
 interface Props {
   paragraph: Paragraph;
@@ -37,9 +38,10 @@ interface SegmentProps extends Omit<Props, 'paragraph'> {
 
 function SegmentView({ segment, claims, description, shown }: SegmentProps) {
   // A claim that begins here goes before one that only runs through: each can then be reached by its first words.
-  const covering = [...segment.begins, ...segment.claims.filter((id) => !segment.begins.includes(id))];
+  const covering = [...new Set([...segment.begins, ...segment.claims])].filter((id) => id !== PASSAGE);
+  const isPassage = segment.claims.includes(PASSAGE);
   const first = claims.get(covering[0] ?? -1);
-  if (!first) return segment.text;
+  if (!first) return isPassage ? <mark data-passage>{segment.text}</mark> : segment.text;
   const roles = [...new Set(covering.map((id) => claims.get(id)?.role))].sort().join(' ');
   return (
     <a
@@ -47,8 +49,9 @@ function SegmentView({ segment, claims, description, shown }: SegmentProps) {
       href={`#${claimAnchor(first.id)}`}
       data-claims={covering.join(' ')}
       data-roles={roles}
+      data-passage={isPassage || undefined}
       data-shown={shown !== null && covering.includes(shown)}
-      tabIndex={segment.begins.length > 0 ? 0 : -1}
+      tabIndex={segment.begins.some((id) => id !== PASSAGE) ? 0 : -1}
       aria-describedby={`${description}${first.role}`}
     >
       <MarkedText text={segment.text} marks={segment.begins.flatMap((id) => verdictOfTarget(claims.get(id)))} />

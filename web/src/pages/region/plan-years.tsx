@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Claim, PlanTarget } from '../../api/types';
+import { claimAnchor } from '../../components/claim-anchor';
+import { formatFigure } from '../../figures/format-figure';
+import { useLanguage } from '../../i18n/use-language';
+
+/** What each year of a plan brought, as its report says; years to come stay empty. */
+export function PlanYears({ plan }: { plan: PlanTarget }) {
+  const { t } = useTranslation();
+  const told = new Map(plan.years.map(({ year, outcome }) => [year, outcome]));
+  const years = Array.from({ length: plan.to - plan.from + 1 }, (_, index) => plan.from + index);
+  return (
+    <ol className="plan-years" aria-label={t('plans.years')}>
+      {years.map((year) => {
+        const outcome = told.get(year);
+        return (
+          <li key={year} data-state={outcome ? 'told' : told.has(year) ? 'silent' : 'to-come'}>
+            <span className="plan-year">{year}</span>
+            {outcome ? (
+              <YearFigure outcome={outcome} />
+            ) : (
+              <span className="faint">{t(told.has(year) ? 'plans.silent' : 'plans.toCome')}</span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function YearFigure({ outcome }: { outcome: Claim }) {
+  const { lead, text } = formatFigure(outcome, useLanguage());
+  return (
+    <Link to={`/reports/${outcome.reportId}#${claimAnchor(outcome.id)}`} title={outcome.quote}>
+      {lead && <span className="figure-lead">{lead} </span>}
+      {text}
+    </Link>
+  );
+}
