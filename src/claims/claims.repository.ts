@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../database/database';
+import { PrismaService } from '../database/prisma.service';
 import type { Claim } from '../extraction/types';
 import type { Problem } from '../reports/report.schema';
 
@@ -13,23 +14,24 @@ export interface RevisionToExtract {
 /** Extraction runs and their claims, written whole. */
 @Injectable()
 export class ClaimsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly prisma: PrismaService,
+  ) {}
 
   /**
    * The revision that is still to be read by these rules.
    * @returns null where nothing is to be done: read already, superseded by a newer revision, or its report is held
    */
   async findUnread(revisionId: number, rulesetVersion: string): Promise<RevisionToExtract | null> {
-    const { rows } = await this.database.query<RevisionToExtract>(
-      `SELECT v.text, p.year, ARRAY[r.name, r.short_name] AS "regionNames"
-         FROM revisions v
-         JOIN reports p ON p.current_revision_id = v.id
-         JOIN regions r ON r.code = p.region_code
-        WHERE v.id = $1 AND p.state <> 'held'
-          AND NOT EXISTS (SELECT FROM extraction_runs x WHERE x.revision_id = v.id AND x.ruleset_version = $2)`,
-      [revisionId, rulesetVersion],
-    );
-    return rows[0] ?? null;
+    const revision = await this.prisma.revision.findFirst({
+      where: { id: revisionId, currentOf: { state: { not: 'held' } }, runs: { none: { rulesetVersion } } },
+      select: { text: true, report: { select: { year: true, region: { select: { name: true, shortName: true } } } } },
+    });
+    const { year, region } = revision?.report ?? {};
+    // Only a report that is held may lack the two.
+    if (!revision || !year || !region) return null;
+    return { text: revision.text, year, regionNames: [region.name, region.shortName] };
   }
 
   /** Writes a run with all its claims; does nothing where another worker has done so meanwhile. */

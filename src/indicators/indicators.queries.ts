@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database';
+import { PrismaService } from '../database/prisma.service';
 import type { IndicatorView } from './indicator.schema';
 
 /** The catalogue of indicators as the API shows it. */
 @Injectable()
 export class IndicatorsQueries {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly prisma: PrismaService) {}
 
   /** All indicators, in the catalogue's order. */
   async findAll(): Promise<IndicatorView[]> {
-    const { rows } = await this.database.query<IndicatorView>(
-      `SELECT code, name_zh AS "nameZh", name_en AS "nameEn", unit, better, measures, aliases
-         FROM indicators ORDER BY position`,
-    );
-    return rows;
+    const rows = await this.prisma.indicator.findMany({ omit: { position: true }, orderBy: { position: 'asc' } });
+    // The catalogue, which is typed, is what fills the table.
+    return rows.map((row) => ({ ...row, better: row.better as IndicatorView['better'] }));
   }
 }

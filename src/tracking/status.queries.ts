@@ -1,23 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database';
+import { PrismaService } from '../database/prisma.service';
 import type { Status } from './status.schema';
 
 /** How much is here. */
 @Injectable()
 export class StatusQueries {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly prisma: PrismaService) {}
 
   async find(): Promise<Status> {
-    const { rows } = await this.database.query<Status>(
-      `SELECT (SELECT count(*)::int FROM reports) AS reports,
-              (SELECT coalesce(sum(x.claim_count), 0)::int
-                 FROM reports p JOIN extraction_runs x ON x.id = p.published_run_id) AS claims,
-              (SELECT count(*)::int FROM verdicts) AS verdicts,
-              (SELECT json_build_object(
-                  'waiting', count(*) FILTER (WHERE state = 'received'),
-                  'read', count(*) FILTER (WHERE state = 'read'),
-                  'refused', count(*) FILTER (WHERE state = 'refused')) FROM documents) AS documents`,
-    );
-    return rows[0]!;
+    const [reports, published, verdicts, documents] = await Promise.all([
+      this.prisma.report.count(),
+      this.prisma.extractionRun.aggregate({ where: { publishedBy: { isNot: null } }, _sum: { claimCount: true } }),
+      this.prisma.verdict.count(),
+      this.prisma.document.groupBy({ by: 'state', _count: true }),
+    ]);
+    const inState = (state: (typeof documents)[number]['state']) =>
+      documents.find((group) => group.state === state)?._count ?? 0;
+    return {
+      reports,
+      claims: published._sum.claimCount ?? 0,
+      verdicts,
+      documents: { waiting: inState('received'), read: inState('read'), refused: inState('refused') },
+    };
   }
 }
