@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '../src/config/config';
 import type { JobProcessor } from '../src/queue/job-processor';
 import { JOB_NAMES, type JobName, type JobPayloads } from '../src/queue/jobs.types';
 import { connectRedis } from '../src/queue/redis.connection';
+import { WorkerHeartbeat } from '../src/queue/worker-heartbeat';
 import { PROCESSORS } from './processors';
 import { runJob } from './run-job';
 
@@ -27,12 +28,14 @@ export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly modules: ModuleRef,
+    private readonly heartbeat: WorkerHeartbeat,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     const processors = JOB_NAMES.map((name) => [name, this.findProcessor(name)] as const);
     const redis = (this.redis = await connectRedis(this.config.redis.url, 'worker'));
     for (const [name, processor] of processors) this.workers.push(this.startWorker(name, processor, redis));
+    await this.heartbeat.begin();
     this.logger.log(`Working on ${JOB_NAMES.join(', ')}`);
   }
 

@@ -7,6 +7,7 @@ import { ConfigModule } from './config/config.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { IndicatorsModule } from './indicators/indicators.module';
+import { OperationsModule } from './operations/operations.module';
 import { QueueModule } from './queue/queue.module';
 import { RegionsModule } from './regions/regions.module';
 import { ReportsModule } from './reports/reports.module';
@@ -24,6 +25,7 @@ import { TrackingModule } from './tracking/tracking.module';
     IndicatorsModule,
     ReportsModule,
     TrackingModule,
+    OperationsModule,
   ],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },

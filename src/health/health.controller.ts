@@ -11,6 +11,12 @@ class HealthResponse extends createZodDto(
   z.object({ status: condition, database: condition, redis: condition, migrations: condition }),
 ) {}
 
+class ReadinessResponse extends createZodDto(
+  z.object({ status: condition, database: condition, redis: condition, migrations: condition, worker: condition }),
+) {}
+
+class LivenessResponse extends createZodDto(z.object({ status: z.literal('ok') })) {}
+
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
@@ -24,5 +30,22 @@ export class HealthController {
     const health = await this.health.check();
     void reply.status(health.status === 'ok' ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
     return health;
+  }
+
+  /** 200 as long as this process answers at all. */
+  @Get('live')
+  @ApiResponse({ status: HttpStatus.OK, type: LivenessResponse })
+  live(): LivenessResponse {
+    return { status: 'ok' };
+  }
+
+  /** 200 when work goes on: services in order and a worker alive; else 503 with what is not. */
+  @Get('ready')
+  @ApiResponse({ status: HttpStatus.OK, type: ReadinessResponse })
+  @ApiResponse({ status: HttpStatus.SERVICE_UNAVAILABLE, type: ReadinessResponse })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadinessResponse> {
+    const readiness = await this.health.checkReadiness();
+    void reply.status(readiness.status === 'ok' ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+    return readiness;
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
 import { listPendingMigrations } from '../database/migrate';
 import { JobQueue } from '../queue/job-queue';
+import { WorkerHeartbeat } from '../queue/worker-heartbeat';
 
 export type Condition = 'ok' | 'error';
 
@@ -12,12 +13,18 @@ export interface Health {
   migrations: Condition;
 }
 
+/** What must be so for work to go on. */
+export interface Readiness extends Health {
+  worker: Condition;
+}
+
 /** Says whether what the application stands on answers. */
 @Injectable()
 export class HealthService {
   constructor(
     private readonly database: Database,
     private readonly queue: JobQueue,
+    private readonly heartbeat: WorkerHeartbeat,
   ) {}
 
   async check(): Promise<Health> {
@@ -28,6 +35,17 @@ export class HealthService {
     ]);
     const status = [database, redis, migrations].every((each) => each === 'ok') ? 'ok' : 'error';
     return { status, database, redis, migrations };
+  }
+
+  /** As `check`, and whether a worker gives signs of life. */
+  async checkReadiness(): Promise<Readiness> {
+    const health = await this.check();
+    const worker = await condition(() => this.checkWorker());
+    return { ...health, worker, status: worker === 'ok' ? health.status : 'error' };
+  }
+
+  private async checkWorker(): Promise<void> {
+    if (!(await this.heartbeat.isAlive())) throw new Error('No worker gives a sign of life.');
   }
 
   private async checkMigrations(): Promise<void> {

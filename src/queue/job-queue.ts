@@ -14,6 +14,26 @@ const DEFAULTS: JobsOptions = {
   removeOnFail: { age: 30 * DAY_IN_SECONDS, count: 1_000 },
 };
 
+/** How many jobs of a name are in which state. */
+export interface QueueCounts {
+  name: JobName;
+  waiting: number;
+  active: number;
+  delayed: number;
+  failed: number;
+  workers: number;
+}
+
+/** A job that was given up. */
+export interface FailedJob {
+  name: JobName;
+  id: string;
+  payload: object;
+  reason: string;
+  attempts: number;
+  failedAt: Date;
+}
+
 /** Has a job without a payload handed in by the clock. */
 export interface JobSchedule {
   id: string;
@@ -69,6 +89,20 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
     }
   }
 
+  /** The schedules that are in force, with the time at which each hands in its job next. */
+  async listSchedules(): Promise<{ id: string; job: JobName; nextAt: Date | null }[]> {
+    const found = await Promise.all(
+      [...this.queues].map(async ([job, queue]) =>
+        (await queue.getJobSchedulers()).map(({ key, next }) => ({
+          id: key,
+          job,
+          nextAt: next === undefined ? null : new Date(next),
+        })),
+      ),
+    );
+    return found.flat();
+  }
+
   /** How many jobs of a name wait, run or will be tried again. */
   async countOpen(name: JobName): Promise<number> {
     return this.queue(name).getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized');
@@ -77,6 +111,46 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
   /** How many processes work on jobs of a name now. */
   async countWorkers(name: JobName): Promise<number> {
     return this.queue(name).getWorkersCount();
+  }
+
+  /** All queues with their jobs, counted. */
+  async countAll(): Promise<QueueCounts[]> {
+    return Promise.all(
+      [...this.queues].map(async ([name, queue]) => {
+        const {
+          waiting = 0,
+          active = 0,
+          delayed = 0,
+          failed = 0,
+        } = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+        return { name, waiting, active, delayed, failed, workers: await queue.getWorkersCount() };
+      }),
+    );
+  }
+
+  /** The jobs that were given up, the newest of each name first. */
+  async findFailed(limitEach: number): Promise<FailedJob[]> {
+    const found = await Promise.all(
+      [...this.queues].map(async ([name, queue]) =>
+        (await queue.getFailed(0, limitEach - 1)).map((job) => ({
+          name,
+          id: job.id!,
+          payload: job.data as object,
+          reason: job.failedReason,
+          attempts: job.attemptsMade,
+          failedAt: new Date(job.finishedOn ?? job.timestamp),
+        })),
+      ),
+    );
+    return found.flat();
+  }
+
+  /** Has a job that was given up tried again, or forgotten; false where there is none. */
+  async settleFailed(name: JobName, id: string, how: 'retry' | 'discard'): Promise<boolean> {
+    const job = await this.queue(name).getJob(id);
+    if (!job || !(await job.isFailed())) return false;
+    await (how === 'retry' ? job.retry('failed', { resetAttemptsMade: true }) : job.remove());
+    return true;
   }
 
   /** Throws when Redis does not answer. */

@@ -22,6 +22,9 @@ const PIECES_PER_JOB = 50;
  */
 @Injectable()
 export class MaintenanceService {
+  /** Of the rules by which verdicts are judged now. */
+  readonly judgementVersion = JUDGEMENT_VERSION;
+
   constructor(
     private readonly runs: MaintenanceRepository,
     private readonly claims: ClaimExtractionService,

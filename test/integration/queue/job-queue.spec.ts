@@ -127,4 +127,45 @@ describe('JobQueue', () => {
     );
     expect(error).toHaveProperty('message', expect.not.stringContaining('secret'));
   });
+
+  it('tells of jobs that were given up, and has them tried again or forgotten', async () => {
+    let isMended = false;
+    const done: number[] = [];
+    await startWorker({
+      process: async ({ documentId }) => {
+        if (!isMended) throw new HopelessError(`document ${documentId} is broken`);
+        done.push(documentId);
+      },
+    });
+    await queue.enqueueAll(NAME, [{ documentId: 1 }, { documentId: 2 }]);
+    await settle();
+    const failed = await queue.findFailed(10);
+    expect(failed.map(({ name, payload, reason }) => [name, payload, reason]).sort()).toEqual([
+      [NAME, { documentId: 1 }, 'document 1 is broken'],
+      [NAME, { documentId: 2 }, 'document 2 is broken'],
+    ]);
+    expect((await queue.countAll()).find(({ name }) => name === NAME)).toMatchObject({ failed: 2, waiting: 0 });
+
+    isMended = true;
+    const idOf = (documentId: number) =>
+      failed.find(({ payload }) => (payload as Payload).documentId === documentId)!.id;
+    expect(await queue.settleFailed(NAME, idOf(1), 'retry')).toBe(true);
+    expect(await queue.settleFailed(NAME, idOf(2), 'discard')).toBe(true);
+    await settle();
+    expect(done).toEqual([1]);
+    expect(await queue.findFailed(10)).toEqual([]);
+    expect(await queue.settleFailed(NAME, idOf(2), 'retry')).toBe(false);
+  });
+
+  it('keeps the schedules of the table and no others', async () => {
+    const rhythm = { pattern: '0 0 1 1 *', tz: 'Asia/Shanghai' };
+    const scheduled = async () => (await queue.listSchedules()).map(({ id }) => id).sort();
+    await queue.synchronizeSchedules([
+      { id: 'first', job: 'recover-lost-work', rhythm },
+      { id: 'second', job: 'look-for-due-sources', rhythm },
+    ]);
+    expect(await scheduled()).toEqual(['first', 'second']);
+    await queue.synchronizeSchedules([{ id: 'second', job: 'look-for-due-sources', rhythm: { every: 3_600_000 } }]);
+    expect(await scheduled()).toEqual(['second']);
+  });
 });

@@ -1,0 +1,61 @@
+import { Controller, Get, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ZodResponse } from 'nestjs-zod';
+import { OperatorTokenGuard } from '../auth/operator-token.guard';
+import { MaintenanceService } from '../tracking/maintenance.service';
+import {
+  FailedJobParams,
+  MaintenanceParams,
+  MaintenanceResponse,
+  OperationsResponse,
+  SettledResponse,
+} from './operations.dto';
+import { OperationsService } from './operations.service';
+
+@ApiTags('operations')
+@Controller('operations')
+export class OperationsController {
+  constructor(
+    private readonly operations: OperationsService,
+    private readonly maintenance: MaintenanceService,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: '运行概况 / Queues, failed jobs, sources in trouble, throughput, versions' })
+  @ZodResponse({ status: 200, type: OperationsResponse })
+  find() {
+    return this.operations.find();
+  }
+
+  @Post('jobs/:name/:id/retry')
+  @HttpCode(200)
+  @UseGuards(OperatorTokenGuard)
+  @ApiBearerAuth()
+  @ApiOperation({ summary: '重试失败的任务 / Try a failed job again' })
+  @ZodResponse({ status: 200, type: SettledResponse })
+  async retry(@Param() { name, id }: FailedJobParams) {
+    await this.operations.settle(name, id, 'retry');
+    return { done: true as const };
+  }
+
+  @Post('jobs/:name/:id/discard')
+  @HttpCode(200)
+  @UseGuards(OperatorTokenGuard)
+  @ApiBearerAuth()
+  @ApiOperation({ summary: '丢弃失败的任务 / Forget a failed job' })
+  @ZodResponse({ status: 200, type: SettledResponse })
+  async discard(@Param() { name, id }: FailedJobParams) {
+    await this.operations.settle(name, id, 'discard');
+    return { done: true as const };
+  }
+
+  @Post('maintenance/:kind/:action')
+  @HttpCode(200)
+  @UseGuards(OperatorTokenGuard)
+  @ApiBearerAuth()
+  @ApiOperation({ summary: '重读或重判全部：开始、暂停、继续 / Read or judge the stock again: begin, pause, resume' })
+  @ZodResponse({ status: 200, type: MaintenanceResponse })
+  async maintain(@Param() { kind, action }: MaintenanceParams) {
+    return { run: await this.maintenance[action](kind) };
+  }
+}
