@@ -167,6 +167,12 @@ describe('from documents to scorecards', () => {
     const { items } = (await get('reports?limit=1')).body as ReportsResponse;
     expect(items[0]).toMatchObject({ state: 'held', problems: [{ code: expect.stringMatching(/^report\./) }] });
     expect(await reportOf(items[0]!.id)).toMatchObject({ text: OTHER_COUNTY_2022, claims: [] });
+    const inState = async (state: string) =>
+      ((await get(`reports?state=${state}`)).body as ReportsResponse).items.map(({ id }) => id);
+    expect(await inState('held')).toEqual([items[0]!.id]);
+    expect(await inState('ready')).not.toContain(items[0]!.id);
+    expect(await inState('failed')).toEqual([]);
+    expect(await get('reports?state=lost')).toMatchObject({ status: 400 });
   });
 
   it('takes each report of a file that holds several', async () => {
