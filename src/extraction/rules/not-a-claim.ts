@@ -3,6 +3,10 @@ import { Window } from './window';
 
 const BOUNDED = /(?:以上|以下|以内|及以上)$/;
 const NOUN_FOLLOWS = /^[\u4e00-\u9fff“]/;
+/** 产值超10亿元企业达到5家: what is told is how many have passed it. */
+export const THRESHOLD_PASSED = 'threshold passed';
+const PASSED = /(?:超|超过|突破|过|达|达到)$/;
+const WHO_PASSED = /^(?:县|区|市|企业|园区|开发区|乡镇|镇|村|项目|产业|集群|商户|家庭)/;
 /** What a figure in front of a noun only describes: 4A级, 50强. */
 const CLASS = /^(?:级|强(?!降|化|制|基)|型(?!材)|版|大(?!关|学|型|中|小)|号|制(?!度|造|定|剂)|线(?!路|上|下|缆))/;
 /** Numbers of ways, sides and people that are no result. */
@@ -36,6 +40,7 @@ const REASONS: readonly Reason[] = [
     'threshold of money',
     (window, words) => isAmount(window) && BOUNDED.test(words) && NOUN_FOLLOWS.test(window.right),
   ),
+  reason(THRESHOLD_PASSED, (window) => isAmount(window) && PASSED.test(window.left) && WHO_PASSED.test(window.right)),
   reason(
     'threshold of people',
     ({ figure, left, right }, words) =>

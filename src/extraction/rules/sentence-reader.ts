@@ -9,7 +9,7 @@ import { doubling } from './doubling';
 import { Draft } from './draft';
 import { FigureGroup, groupFigures } from './figure-groups';
 import { emptyMemory, Memory } from './memory';
-import { notAClaim } from './not-a-claim';
+import { notAClaim, THRESHOLD_PASSED } from './not-a-claim';
 import { plain } from './plain';
 import { readPredicate } from './predicate';
 import { rank } from './rank';
@@ -73,6 +73,8 @@ class SentenceReader {
   private readonly drafts: Draft[] = [];
   private told: ToldTime | undefined;
   private base: Window | undefined;
+  /** A threshold just read, whose words name what the next figure counts. */
+  private passed: Window | undefined;
 
   constructor(
     private readonly sentence: Sentence,
@@ -95,6 +97,7 @@ class SentenceReader {
       const timeBefore = this.memory.time;
       const hedgeBefore = this.memory.hedge;
       this.base = undefined;
+      this.passed = undefined;
       while (next < groups.length && groups[next]?.[0].clause === index)
         this.readGroup(groups[next++] as FigureGroup, clause);
       if (next > first) this.readTail(groups[next - 1] as FigureGroup, clause);
@@ -127,14 +130,29 @@ class SentenceReader {
   private readGroup(group: FigureGroup, clause: Span): void {
     const { text } = this.context;
     const [given, ...others] = group;
-    const head = this.base
-      ? { ...given, left: this.base.left.replace(BASE_BEFORE, '') + given.left, leftStart: this.base.leftStart }
-      : given;
+    const head = this.withWordsBefore(given);
     this.base = undefined;
+    this.passed = undefined;
     this.advance(head.figure.start);
     const behind = others[others.length - 1] ?? head;
     if (BASE_BEFORE.test(head.left) && BASE_BEHIND.test(text.slice(behind.figure.end, clause.end))) this.base = head;
-    else if (!notAClaim(head, text)) this.drafts.push(...this.apply([head, ...others]));
+    else {
+      const reason = notAClaim(head, text);
+      if (!reason) this.drafts.push(...this.apply([head, ...others]));
+      else if (reason === THRESHOLD_PASSED) this.passed = head;
+    }
+  }
+
+  /** What stands before a base or a threshold is what the figure behind it is of. */
+  private withWordsBefore(given: Window): Window {
+    const { base, passed } = this;
+    if (base) return { ...given, left: base.left.replace(BASE_BEFORE, '') + given.left, leftStart: base.leftStart };
+    if (!passed || given.continues || given.listed) return given;
+    return {
+      ...given,
+      left: this.context.text.slice(passed.leftStart, given.figure.start),
+      leftStart: passed.leftStart,
+    };
   }
 
   /** Asks the rules; figures in a row that no rule takes together are read one by one. */
