@@ -18,6 +18,8 @@ const ROLE = /为(?:支撑|骨干|基础|主体|核心|主)/;
 /** 20个水源地水质达标率保持100%: what is told is the rate. */
 const METRIC_OF_THINGS = /(?:率|比例|比重|占比)(?:均|都)?(?:保持|达到|达|稳定|控制|提高|为)(?:在|到)?$/;
 const LONGEST_NAME = 24;
+/** 19个水源地水质全部达标: a state that holds at the end. */
+const STATE = /(?:达标|(?:全部|均|都)达到[^，；]{0,10}标准|保持[^，；]{1,12}|(?:聚集|汇聚|集聚)[^，；]{0,12})$/;
 /** Empty verbs in front of things that are counted as they stand. */
 const STOCK_VERB = /(?:现有|拥有|共有|已有|达到|达|有)$/;
 /** 2家企业被认定为科技型中小企业: the things are what they became. */
@@ -25,7 +27,9 @@ const BECAME =
   /^(?:企业|公司)(?:成功)?(?:被)?(?:入库|认定为?|获评为?|获批|评为|入选|纳入|通过)(.{3,}?)(?:认定|评审|审核)?$/;
 
 function measureOfThings(reading: Reading, kind: string, right: string, subject: Subject): { measure?: Measure } {
-  if (STOCK_VERB.test(reading.windows[0].left) || ROLE.test(right)) return { measure: 'level' };
+  const [{ figure, left }] = reading.windows;
+  const isFlow = figure.unit.endsWith('次');
+  if (!isFlow && (STOCK_VERB.test(left) || ROLE.test(right) || STATE.test(right))) return { measure: 'level' };
   const measures = indicatorByCode(subject.indicator)?.measures;
   if (kind === 'money' || (measures && !measures.includes('cumulative'))) return {};
   return { measure: 'cumulative' };
