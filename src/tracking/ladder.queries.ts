@@ -11,7 +11,8 @@ import { LineageQueries } from './lineage.queries';
 import { claimOfView } from './region-claims';
 import { describeVerdictRow, differenceUnit, selectVerdictRows, type StoredVerdictRow } from './verdict-row.queries';
 
-type StoredRung = StoredVerdictRow & { regionCode: string; targetKey: string };
+type StoredRung = StoredVerdictRow & { level: string; targetKey: string };
+type StoredReport = ReportRef & { level: string };
 
 /** An indicator through the levels of government. */
 @Injectable()
@@ -46,33 +47,35 @@ export class LadderQueries {
     });
   }
 
+  /** Under whatever codes the levels had at that time, each with the code of its level today. */
   private async rows(transaction: Transaction, code: string, regions: string[], year: number): Promise<StoredRung[]> {
     const { rows } = await transaction.query<StoredRung>(
-      `${selectVerdictRows('v.region_code AS "regionCode", v.target_key AS "targetKey"')}
-        WHERE v.indicator = $1 AND v.region_code = ANY ($2) AND v.year = $3 AND v.end_year = $3`,
+      `${selectVerdictRows('place.present_code AS level, v.target_key AS "targetKey"')}
+         JOIN regions place ON place.code = v.region_code
+        WHERE v.indicator = $1 AND place.present_code = ANY ($2) AND v.year = $3 AND v.end_year = $3`,
       [code, regions, year],
     );
     return rows;
   }
 
-  private async reports(transaction: Transaction, regions: string[], year: number): Promise<ReportRef[]> {
-    const { rows } = await transaction.query<ReportRef>(
-      `SELECT p.id, p.year, p.title, json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region
+  private async reports(transaction: Transaction, regions: string[], year: number): Promise<StoredReport[]> {
+    const { rows } = await transaction.query<StoredReport>(
+      `SELECT r.present_code AS level, p.id, p.year, p.title, json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region
          FROM reports p JOIN regions r ON r.code = p.region_code
-        WHERE p.region_code = ANY ($1) AND p.year = $2 AND p.state <> 'held'`,
+        WHERE r.present_code = ANY ($1) AND p.year = $2 AND p.state <> 'held'`,
       [regions, year],
     );
     return rows;
   }
 }
 
-function rungsOf(levels: RegionRef[], year: number, rows: StoredRung[], reports: ReportRef[]): Ladder['rungs'] {
+function rungsOf(levels: RegionRef[], year: number, rows: StoredRung[], reports: StoredReport[]): Ladder['rungs'] {
   const stored = new Map<Claim, StoredRung>();
   const judgements = new Map<string, Judgement[]>();
   for (const row of rows) {
     const judgement = judgementOf(row);
     stored.set(judgement.target, row);
-    judgements.set(row.regionCode, [...(judgements.get(row.regionCode) ?? []), judgement]);
+    judgements.set(row.level, [...(judgements.get(row.level) ?? []), judgement]);
   }
   const like = typical(levels, judgements);
   const region = levels.at(-1)!.code;
@@ -82,7 +85,7 @@ function rungsOf(levels: RegionRef[], year: number, rows: StoredRung[], reports:
     const row = rung?.target && stored.get(rung.target);
     return {
       region: level,
-      report: reports.find((report) => report.region?.code === level.code) ?? null,
+      report: reports.find((report) => report.level === level.code) ?? null,
       verdict: row ? describeVerdictRow(row) : null,
       amplification: rung?.amplification ?? null,
       outcomeDifference: rung?.outcomeDifference ?? null,

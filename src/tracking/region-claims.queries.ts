@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { codesOverTime } from '../regions/same-region.queries';
 import { claimViewJson } from '../claims/claim-view.queries';
 import type { Transaction } from '../database/database';
+import { codesOverTime } from '../regions/same-region.queries';
 import { RegionClaims, type ReportInView } from './region-claims';
 
 /** The published reports of a region, for read models that follow it over years. */
@@ -14,6 +14,7 @@ export class RegionClaimsQueries {
   }
 }
 
+// Where two codes have a report of one year, that of the present code comes last and counts.
 const REPORTS = `
   SELECT p.id, p.year, p.title, v.text, CASE r.level WHEN 'nation' THEN r.short_name ELSE r.name END AS "regionName",
          json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region,
@@ -24,4 +25,5 @@ const REPORTS = `
     JOIN revisions v ON v.id = x.revision_id
     LEFT JOIN LATERAL (
       SELECT json_agg(${claimViewJson('c', 'p')} ORDER BY c.seq) AS claims FROM claims c WHERE c.run_id = x.id) c ON true
-   WHERE p.region_code IN ${codesOverTime('$1')} AND p.year BETWEEN $2 AND $3 AND p.state <> 'held'`;
+   WHERE p.region_code IN ${codesOverTime('$1')} AND p.year BETWEEN $2 AND $3 AND p.state <> 'held'
+   ORDER BY p.year, r.code = r.present_code`;

@@ -35,7 +35,8 @@ export class SilenceQueries {
     return this.database.snapshot(async (transaction) => {
       const { region } = await this.lineage.find(transaction, code);
       const claims = await this.claims.load(transaction, code, year - USUAL_YEARS, year + 2);
-      const judged = await this.judged(transaction, code, year);
+      // The verdicts stand under the code that the region had in that year.
+      const judged = await this.judged(transaction, claims.refOf(year)?.region?.code ?? code, year);
       return {
         region,
         year,

@@ -18,6 +18,26 @@ const county = (year: number, review: string, outlook: string) => report('盐津
 export const COUNTY = '530623';
 export const CITY = '530600';
 
+/** A county that has become a district since: 徐水县 130625 is 徐水区 130609 today. */
+export const RENAMED = { before: '130625', today: '130609' } as const;
+
+export const RENAMED_REPORTS = {
+  renamed2013: report(
+    '徐水县',
+    '县',
+    2013,
+    '2012年，全县地区生产总值增长10.4%。',
+    '2013年经济社会发展的主要预期目标是：地区生产总值增长11%，固定资产投资增长20%。',
+  ),
+  renamed2014: report(
+    '徐水县',
+    '县',
+    2014,
+    '2013年，全县地区生产总值增长9.7%。',
+    '2014年经济社会发展的主要预期目标是：地区生产总值增长9%。',
+  ),
+} as const;
+
 export const REPORTS = {
   county2021: county(
     2021,

@@ -10,7 +10,7 @@ import type { VerdictDetail } from '../../src/tracking/verdict-detail.schema';
 import { ingestText } from '../support/ingest';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { startTestWorker } from '../support/test-worker';
-import { CITY, COUNTY, REPORTS } from './followed-reports';
+import { CITY, COUNTY, RENAMED, RENAMED_REPORTS, REPORTS } from './followed-reports';
 
 describe('what is followed over the years', () => {
   let test: TestApp;
@@ -31,7 +31,8 @@ describe('what is followed over the years', () => {
   beforeAll(async () => {
     test = await startTestApp();
     worker = await startTestWorker();
-    for (const [name, text] of Object.entries(REPORTS)) await ingestText(test.app, `${name}.txt`, text);
+    for (const [name, text] of Object.entries({ ...REPORTS, ...RENAMED_REPORTS }))
+      await ingestText(test.app, `${name}.txt`, text);
   }, 60_000);
   afterAll(async () => {
     await worker.close();
@@ -168,6 +169,23 @@ describe('what is followed over the years', () => {
     });
   });
 
+  it.each(Object.entries(RENAMED))(
+    'finds a region by the code that it had, and by that of today: %s',
+    async (_, code) => {
+      const { unreported, selfClaims } = await get<Silence>(`regions/${code}/years/2013/silence`);
+      expect(indicators(unreported)).toEqual(['fixed_asset_investment']);
+      expect(selfClaims!.counts).toMatchObject({ missed: 1, unreported: 1 });
+      const { changed } = await get<Silence>(`regions/${code}/years/2014/silence`);
+      expect(changed).toMatchObject([{ kind: 'lowered', difference: -2 }]);
+      const { rungs } = await get<Ladder>(`indicators/gdp/ladders?region=${code}&year=2013`);
+      expect(rungs.at(-1)).toMatchObject({
+        region: { code: RENAMED.today },
+        report: { region: { code: RENAMED.before } },
+        verdict: { verdict: 'missed', target: { value: 11 } },
+      });
+    },
+  );
+
   it('keeps the changes of a verdict with their causes', async () => {
     const { rows } = await get<Scorecard>(`regions/${CITY}/scorecards/2021`);
     const verdict = await get<VerdictDetail>(`verdicts/${rows[0]!.id}`);
@@ -179,7 +197,9 @@ describe('what is followed over the years', () => {
   });
 
   it('lists reports of one state only', async () => {
-    expect((await get<ReportsResponse>('reports?state=ready')).items).toHaveLength(Object.keys(REPORTS).length);
+    expect((await get<ReportsResponse>('reports?state=ready')).items).toHaveLength(
+      Object.keys({ ...REPORTS, ...RENAMED_REPORTS }).length,
+    );
     expect((await get<ReportsResponse>('reports?state=held')).items).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { formatMargin, formatQuantity } from '../../../web/src/figures/quantity';
+import { formatMargin, formatQuantity, roundComputed } from '../../../web/src/figures/quantity';
 
 describe('formatQuantity', () => {
   const cases: [value: number, unit: string, zh: string, en: string][] = [
@@ -26,5 +26,17 @@ describe('formatMargin', () => {
   ])('%s %s', (margin, unit, zh, en) => {
     expect(formatMargin(margin, unit, 'zh')).toBe(zh);
     expect(formatMargin(margin, unit, 'en')).toBe(en);
+  });
+});
+
+describe('roundComputed', () => {
+  it.each([
+    [1.15 / 3, 0.3833],
+    [6.25, 6.25],
+    [40265.2, 40265],
+    [-1234.5, -1234],
+    [0, 0],
+  ])('%s as %s', (value, rounded) => {
+    expect(roundComputed(value)).toBe(rounded);
   });
 });
