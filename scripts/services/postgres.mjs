@@ -21,13 +21,14 @@ const NOT_DURABLE = { fsync: 'off', full_page_writes: 'off', synchronous_commit:
 
 /**
  * Starts the PostgreSQL of npm's embedded binaries on a port that the system chooses; makes its data on first use.
- * @param {{ directory: string, password: string, durable?: boolean }} options `directory` is the service's own
+ * @param {{ directory: string, password: string, durable?: boolean, port?: number }} options `directory` is the service's own; without
+ *   a port the system chooses one
  * @returns what stops it, and the address of any database in it
  */
-export async function startPostgres({ directory, password, durable = true }) {
+export async function startPostgres({ directory, password, durable = true, port = undefined }) {
   const owner = serviceUser();
   const bin = path.join(await findBinaries(owner), 'bin');
-  const port = await findFreePort();
+  port ??= await findFreePort();
   const options = {
     ...owner,
     cwd: '/',

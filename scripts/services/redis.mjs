@@ -6,11 +6,11 @@ import { findRedis } from './find-redis.mjs';
 
 /**
  * Starts a Redis on a port that the system chooses, with nothing evicted and everything kept in an append-only file.
- * @param {{ directory: string, password: string, durable?: boolean, databases?: number }} options
+ * @param {{ directory: string, password: string, durable?: boolean, databases?: number, port?: number }} options
  */
-export async function startRedis({ directory, password, durable = true, databases = 16 }) {
+export async function startRedis({ directory, password, durable = true, databases = 16, port = undefined }) {
   const { command, env } = findRedis();
-  const port = await findFreePort();
+  port ??= await findFreePort();
   fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
   const config = path.join(directory, 'redis.conf');
   const settings = {
