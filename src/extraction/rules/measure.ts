@@ -64,6 +64,9 @@ const isAmount = (indicator: string): boolean => {
 const PRODUCED = /^(?:出栏|存栏|收购|产(?!业|品|权|城|教)|接待|日均|年产|人均)/;
 const COVERED = /(?:覆盖|参保|持证|受益)$/;
 
+/** Money and people add up where 累计 is said; firms and machines are there. */
+const runsUp = ({ kind, unit }: Figure): boolean => kind === 'money' || unit.includes('人');
+
 function counted(
   figure: Figure,
   predicate: Predicate,
@@ -75,7 +78,7 @@ function counted(
   if (measures && !measures.includes('level')) return 'cumulative';
   if (predicate.verb === 'hold' || predicate.to || PRODUCED.test(name)) return 'level';
   const action = /^建成区/.test(name) ? '' : actionAtStart(name);
-  if (predicate.verb === 'reach' && action === '' && !(predicate.cumulative && figure.kind === 'money')) return 'level';
+  if (predicate.verb === 'reach' && action === '' && !(predicate.cumulative && runsUp(figure))) return 'level';
   if (predicate.cumulative) return measures && /^(?:建成|达|培育|认定|开通|拥有)/.test(name) ? 'level' : 'cumulative';
   if (figure.kind === 'money') return 'level';
   if (action !== '') return 'cumulative';

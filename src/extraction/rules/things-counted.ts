@@ -21,7 +21,7 @@ const LONGEST_NAME = 24;
 /** 19个水源地水质全部达标: a state that holds at the end. */
 const STATE = /(?:达标|(?:全部|均|都)达到[^，；]{0,10}标准|保持[^，；]{1,12}|(?:聚集|汇聚|集聚)[^，；]{0,12})$/;
 /** Empty verbs in front of things that are counted as they stand. */
-const STOCK_VERB = /(?:现有|拥有|共有|已有|达到|达|有)$/;
+const STOCK_VERB = /(?:现有|拥有|共有|已有|达到|达|有|(?:聚集|汇聚|集聚)[^，；]{0,16})$/;
 /** 2家企业被认定为科技型中小企业: the things are what they became. */
 const BECAME =
   /^(?:企业|公司)(?:成功)?(?:被)?(?:入库|认定为?|获评为?|获批|评为|入选|纳入|通过)(.{3,}?)(?:认定|评审|审核)?$/;
