@@ -2,12 +2,29 @@ import type { Locator, Page } from 'playwright-core';
 import { CITY, COUNTY, REPORTS } from '../e2e/followed-reports';
 import { browserPath, overflow, PHONE, type Site, startSite } from './site';
 
+const WITHOUT_TARGETS = `2020年巧家县政府工作报告
+——2020年1月9日在巧家县人民代表大会会议上
+各位代表：我代表县人民政府，向大会作工作报告，请予审议。
+一、2019年工作回顾
+2019年，全县地区生产总值增长7.7%，城镇新增就业2100人。
+二、2020年工作安排
+坚持稳中求进，办好民生实事。
+`;
+
+const UNPLACED = `政府工作报告
+各位代表：我代表人民政府，向大会作工作报告，请予审议。
+一、工作回顾
+地区生产总值增长7.7%，城镇新增就业2100人。
+`;
+
 (browserPath ? describe : describe.skip)('what is followed over the years, in a browser', () => {
   let site: Site;
 
   beforeAll(async () => {
     site = await startSite();
-    await site.ingest(REPORTS);
+    // One after the other, so that verdicts change as they do over the years.
+    const reports = { ...REPORTS, withoutTargets: WITHOUT_TARGETS, unplaced: UNPLACED };
+    for (const [name, text] of Object.entries(reports)) await site.ingest({ [name]: text });
   }, 120_000);
   afterEach(() => site.closePages());
   afterAll(() => site?.close());
@@ -112,6 +129,21 @@ import { browserPath, overflow, PHONE, type Site, startSite } from './site';
     await page.goto(`/indicators/gdp/ladder?region=${COUNTY}&year=2021`);
     await page.getByRole('rowheader').first().waitFor();
     expect(await overflow(page)).toBe(0);
+  });
+
+  it('says of a report without targets that there are no verdicts', async () => {
+    const page = await site.open('/regions/530622?year=2020');
+    await page.getByText('2020年政府工作报告里没有读出带数字的目标。').waitFor();
+    await page.getByRole('link', { name: '2020年政府工作报告' }).click();
+    await page.getByText('没有读出带数字的目标，因此没有结论。').waitFor();
+  });
+
+  it('lists on the first page the reports that cannot be placed, with the reason', async () => {
+    const page = await site.open('/');
+    const held = await section(page, '需要核对的报告');
+    expect(await held.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/政府工作报告\s+[^]*地区/),
+    ]);
   });
 
   it('says what is wrong with the address of a ladder', async () => {
