@@ -34,6 +34,12 @@ export const PREDICATE_WORDS: readonly PredicateWord[] = [
     { verb: 'up' },
   ),
   ...words(
+    '增长目标为 增长目标是 增长预期目标为 增长预期目标是 增长目标定为 增长目标拟定为 增长目标确定为 增长目标设定为',
+    {
+      verb: 'up',
+    },
+  ),
+  ...words(
     '下降 降低 减少 缩减 缩短 压缩 压减 回落 削减 下调 收窄 降 减 减幅达 降幅达 下降率达 压降 精简 下滑 递减 节约 节省 下降幅度达 减排 缩小 萎缩 减收',
     { verb: 'down' },
   ),
