@@ -20,6 +20,7 @@ const BREACHES: Record<string, Record<string, string>> = {
   'reports-knows-nothing-downstream': { 'src/reports/a.ts': '../claims/b', 'src/claims/b.ts': '' },
   'claims-knows-nothing-downstream': { 'src/claims/a.ts': '../tracking/b', 'src/tracking/b.ts': '' },
   'tracking-knows-nothing-downstream': { 'src/tracking/a.ts': '../digests/b', 'src/digests/b.ts': '' },
+  'digests-knows-nothing-downstream': { 'src/digests/a.ts': '../operations/b', 'src/operations/b.ts': '' },
   'catalogues-know-no-feature': { 'src/regions/a.ts': '../reports/b', 'src/reports/b.ts': '' },
   'foundations-know-no-feature': { 'src/common/a.ts': '../reports/b', 'src/reports/b.ts': '' },
   'only-claims-extract': { 'src/tracking/a.ts': '../extraction/rules/b', 'src/extraction/rules/b.ts': '' },
