@@ -92,6 +92,7 @@ function view(target: Claim, report: ReportClaims, claims: RegionClaims, verdict
     asOf: progress.asOf ?? null,
     years: progress.years.map((figure, index) => ({
       year: progress.from + index,
+      report: claims.refOf(progress.from + index + 1),
       outcome: figure ? claims.viewOf(figure.candidate.claim) : null,
     })),
     soFar: progress.soFar ?? null,

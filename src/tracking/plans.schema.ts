@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimView } from '../claims/claim.schema';
 import { regionRef } from '../regions/region.schema';
+import { reportRef } from '../reports/report.schema';
 import { scorecardRow } from './scorecard.schema';
 import { targetChange } from './target-change.schema';
 
@@ -14,8 +15,10 @@ const planTarget = z
     to: year.describe('last year'),
     asOf: year.nullable().describe('last year that a report covers; null where there is none yet'),
     years: z
-      .array(z.object({ year, outcome: claimView.nullable() }))
-      .describe('what the report after each year says of that year alone; null where it is silent'),
+      .array(z.object({ year, report: reportRef.nullable(), outcome: claimView.nullable() }))
+      .describe(
+        'the report after each year, and what it says of that year alone; null where it is not there, or silent',
+      ),
     soFar: figure.describe("value so far, in the target's unit: the latest level, the sum, or the growth"),
     evenPace: figure.describe('value that an even pace would have reached by then'),
     required: figure.describe('what each remaining year has to bring: compound growth in %, or an amount'),

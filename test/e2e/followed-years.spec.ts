@@ -43,7 +43,7 @@ describe('what is followed over the years', () => {
     it('shows a count year by year, with what the remaining years have to bring', async () => {
       const jobs = await planTarget('urban_new_jobs', 2022);
       expect(jobs).toMatchObject({ from: 2021, to: 2025, asOf: 2022, pace: 'ahead', changes: [] });
-      expect(jobs!.years.map(({ year, outcome }) => [year, outcome?.value, outcome?.reportYear])).toEqual([
+      expect(jobs!.years.map(({ year, outcome, report }) => [year, outcome?.value, report?.year])).toEqual([
         [2021, 4600, 2022],
         [2022, 3900, 2023],
       ]);

@@ -184,6 +184,7 @@ export const en: Texts<typeof zh> = {
     required: 'Needed in each remaining year: {{value}}.',
     requiredGrowth: 'Growth needed in each remaining year: {{value}}.',
     silent: 'no figure',
+    absent: 'no report',
     toCome: '–',
   },
   history: {

@@ -161,6 +161,7 @@ export const zh = {
     required: '余下每年需{{value}}。',
     requiredGrowth: '余下年均需增长{{value}}。',
     silent: '没有数字',
+    absent: '没有报告',
     toCome: '—',
   },
   history: {

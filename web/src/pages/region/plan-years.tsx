@@ -5,23 +5,20 @@ import { claimAnchor } from '../../components/claim-anchor';
 import { formatFigure } from '../../figures/format-figure';
 import { useLanguage } from '../../i18n/use-language';
 
-/** What each year of a plan brought, as its report says; years to come stay empty. */
+/** What each year of a plan brought, as its report says; a report without a figure is not one that is not here. */
 export function PlanYears({ plan }: { plan: PlanTarget }) {
   const { t } = useTranslation();
-  const told = new Map(plan.years.map(({ year, outcome }) => [year, outcome]));
+  const told = new Map(plan.years.map((each) => [each.year, each]));
   const years = Array.from({ length: plan.to - plan.from + 1 }, (_, index) => plan.from + index);
   return (
     <ol className="plan-years" aria-label={t('plans.years')}>
       {years.map((year) => {
-        const outcome = told.get(year);
+        const { report, outcome } = told.get(year) ?? {};
+        const silence = report ? 'silent' : told.has(year) ? 'absent' : 'toCome';
         return (
-          <li key={year} data-state={outcome ? 'told' : told.has(year) ? 'silent' : 'to-come'}>
+          <li key={year} data-state={outcome ? 'told' : silence}>
             <span className="plan-year">{year}</span>
-            {outcome ? (
-              <YearFigure outcome={outcome} />
-            ) : (
-              <span className="faint">{t(told.has(year) ? 'plans.silent' : 'plans.toCome')}</span>
-            )}
+            {outcome ? <YearFigure outcome={outcome} /> : <span className="faint">{t(`plans.${silence}`)}</span>}
           </li>
         );
       })}
