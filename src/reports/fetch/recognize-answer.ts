@@ -2,7 +2,7 @@ import type { Bilingual } from '../../common/errors';
 import { mediaTypeOf } from '../loaders/media-type';
 import { documentText } from './document-text';
 import type { FetchedDocument } from './fetch-outcome';
-import { MAX_DEPTH, nestsTooDeep } from './nests-too-deep';
+import { MAX_DEPTH, nestsTooDeep } from '../loaders/nests-too-deep';
 import { viewPage, viewText } from './page-view';
 import { type RecognizedPage, recognizePage } from './recognize-page';
 

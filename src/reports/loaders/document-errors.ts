@@ -44,6 +44,14 @@ export function overblownDocument(name: string, megabytes: number): InvalidInput
   });
 }
 
+/** The page's elements lie in one another deeper than any page is written. */
+export function tooDeepDocument(name: string): InvalidInputError {
+  return new InvalidInputError('document.too_deep', {
+    zh: `“${name}”的标签层层嵌套而不闭合，不像正常网页，不予读取。请重新下载网页，或提交其文字。`,
+    en: `The tags of “${name}” lie in one another without end, as in no real page, and are not read. Download the page again, or submit its text.`,
+  });
+}
+
 const READ_ZH = '请提供文本、Markdown、HTML、DOCX 或带文字的 PDF 文件。';
 const READ_EN = 'Give a text, Markdown, HTML, DOCX or text PDF file.';
 

@@ -1,8 +1,10 @@
 import { charsetOfHtml } from './html-charset';
 import { decodeText } from './decode-text';
+import { tooDeepDocument } from './document-errors';
 import { type HtmlNode, measureHtml } from './html-node';
 import { htmlToText } from './html-to-text';
 import type { LoadedDocument, Loader } from './loader';
+import { nestsTooDeep } from './nests-too-deep';
 import { parseHtml } from './parse-html';
 
 // A line that long is a sentence of the report, not a link or a button of the site.
@@ -20,6 +22,7 @@ export class HtmlLoader implements Loader {
 
   async load(bytes: Uint8Array, name: string): Promise<LoadedDocument> {
     const html = decodeText(bytes, name, charsetOfHtml(bytes));
+    if (nestsTooDeep(html)) throw tooDeepDocument(name);
     const page = await parseHtml(html);
     const whole = htmlToText(page);
     const { elements, depth } = measureHtml(page);

@@ -97,7 +97,14 @@ describe('HtmlLoader', () => {
   });
 
   it('is not brought down by depth', async () => {
-    const deep = 20_000;
+    const deep = 2_000;
     expect(await load('<div>'.repeat(deep) + PARAGRAPHS[0] + '</div>'.repeat(deep))).toContain(PARAGRAPHS[0]!);
+  });
+
+  it('refuses a page of tags that are never closed at once, by name and with the cure', async () => {
+    await expect(load('<div>'.repeat(200_000) + PARAGRAPHS[0])).rejects.toMatchObject({
+      code: 'document.too_deep',
+      text: { zh: expect.stringContaining('报告.html'), en: expect.stringContaining('Download the page again') },
+    });
   });
 });
