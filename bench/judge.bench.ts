@@ -4,6 +4,9 @@ import { PublishedClaimsQueries } from '../src/claims/published-claims.queries';
 import { readConfig } from '../src/config/config';
 import { Database } from '../src/database/database';
 import { judge } from '../src/judgement/judge';
+import { JUDGEMENT_VERSION } from '../src/judgement/parameters';
+import { MaintenanceRepository } from '../src/tracking/maintenance.repository';
+import { SCORECARDS_AT_ONCE } from '../src/tracking/maintenance.service';
 import { ScorecardsRepository } from '../src/tracking/scorecards.repository';
 import { TrackingService } from '../src/tracking/tracking.service';
 import type { Bench } from './bench';
@@ -13,8 +16,6 @@ import { median, rounded, time } from './timing';
 const REGIONS = 1000;
 const TARGETS_A_REPORT = 100;
 const ROUNDS = 3;
-/** As many at once as a worker does. */
-const AT_ONCE = 4;
 
 /** All verdicts computed anew, beside one statement that does the same by the plainest of rules. */
 export const judgeBench: Bench = {
@@ -26,12 +27,13 @@ export const judgeBench: Bench = {
     await client.connect();
     const database = new Database(readConfig({ DATABASE_URL: url, REDIS_URL: 'redis://127.0.0.1' }));
     const tracking = new TrackingService(database, new PublishedClaimsQueries(), new ScorecardsRepository(), judge);
+    const runs = new MaintenanceRepository(database);
     try {
       say(`judge: writing ${REGIONS * TARGETS_A_REPORT} targets and their outcomes`);
       await fillDatabase(client, REGIONS, TARGETS_A_REPORT);
       const ways = [
         { way: 'one SQL statement', work: () => client.query(ONE_STATEMENT), times: [] as number[], verdicts: '' },
-        { way: 'duixian', work: () => judgeAll(client, tracking), times: [] as number[], verdicts: '' },
+        { way: 'duixian', work: () => judgeAll(runs, tracking), times: [] as number[], verdicts: '' },
       ];
       for (let round = 0; round <= ROUNDS; round++) {
         for (const each of ways) {
@@ -64,13 +66,15 @@ export const judgeBench: Bench = {
   },
 };
 
-/** Judges every scorecard that is outstanding, several at once. */
-async function judgeAll(client: pg.Client, tracking: TrackingService): Promise<void> {
-  const { rows } = await client.query<{ region: string; year: number }>(
-    'SELECT region_code AS region, year FROM scorecards WHERE stale_since IS NOT NULL ORDER BY region_code',
-  );
-  const workers = Array.from({ length: AT_ONCE }, async () => {
-    for (let next = rows.pop(); next; next = rows.pop()) await tracking.judge(next.region, next.year);
-  });
-  await Promise.all(workers);
+/** Judges every scorecard by batches, as a run of the whole stock does. */
+async function judgeAll(runs: MaintenanceRepository, tracking: TrackingService): Promise<void> {
+  await runs.open('recompute', JUDGEMENT_VERSION, await runs.countScorecards());
+  const { id } = (await runs.findLast('recompute'))!;
+  for (let next = await runs.nextScorecards(id, SCORECARDS_AT_ONCE); next;) {
+    const failed = await tracking.recompute(next.work);
+    if (failed.length > 0) throw new Error(`The rules fail on one of ${next.after} and those before it.`);
+    await runs.advance(id, next);
+    next = await runs.nextScorecards(id, SCORECARDS_AT_ONCE);
+  }
+  await runs.finish(id);
 }

@@ -26,8 +26,9 @@ export class PublishedClaimsQueries {
     transaction: Transaction,
     wanted: { region: string; year: number }[],
   ): Promise<PublishedReport[]> {
-    const { rows } = await transaction.query<Omit<PublishedReport, 'claims'> & { claims: StoredClaim[] }>(
-      `SELECT wanted.region, CASE r.level WHEN 'nation' THEN r.short_name ELSE r.name END AS "regionName",
+    const { rows } = await transaction.query<Omit<PublishedReport, 'claims'> & { claims: StoredClaim[] }>({
+      name: 'find-published',
+      text: `SELECT wanted.region, CASE r.level WHEN 'nation' THEN r.short_name ELSE r.name END AS "regionName",
               p.year, v.text, coalesce(c.claims, '[]') AS claims
          FROM unnest($1::text[], $2::int[]) AS wanted (region, year)
         CROSS JOIN LATERAL (
@@ -40,8 +41,8 @@ export class PublishedClaimsQueries {
          JOIN extraction_runs x ON x.id = p.published_run_id
          JOIN revisions v ON v.id = x.revision_id
          LEFT JOIN LATERAL (SELECT json_agg(c ORDER BY c.seq) AS claims FROM claims c WHERE c.run_id = x.id) c ON true`,
-      [wanted.map(({ region }) => region), wanted.map(({ year }) => year)],
-    );
+      values: [wanted.map(({ region }) => region), wanted.map(({ year }) => year)],
+    });
     return rows.map((report) => ({
       ...report,
       claims: report.claims.map((stored) => ({ id: stored.id, claim: toClaim(stored) })),

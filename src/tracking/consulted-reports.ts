@@ -6,13 +6,24 @@ import type { ReportClaims, ReportLookup } from '../judgement/types';
 /** A report by region and year, as `scorecards.consulted` holds it. */
 export const reportKey = (region: string, year: number) => `${region}/${year}`;
 
+/** What came of one piece of work, and every report that it asked for, whether it is there or not. */
+export interface Settled<Work, Result> {
+  work: Work;
+  result: Result;
+  consulted: string[];
+}
+
+interface ReportKey {
+  region: string;
+  year: number;
+}
+
 /**
- * The reports that a judging asks for. Judging is pure and cannot wait for the database: it runs on what has been
+ * The reports that judgings ask for. Judging is pure and cannot wait for the database: it runs on what has been
  * loaded, and again when it asked for a report that had not been. What it asked for is what its result depends on.
  */
 export class ConsultedReports {
   private readonly loaded = new Map<string, ReportClaims | undefined>();
-  private readonly asked = new Set<string>();
   private readonly ids = new Map<Claim, number>();
 
   constructor(
@@ -20,17 +31,24 @@ export class ConsultedReports {
     private readonly transaction: Transaction,
   ) {}
 
-  /** Runs `work` over the lookup until it has asked for nothing that is there and was not loaded. */
-  async settle<Result>(work: (lookup: ReportLookup) => Result): Promise<Result> {
-    for (;;) {
-      const result = work((region, year) => this.look(region, year));
-      if (!(await this.loadMissing())) return result;
+  /**
+   * Runs each of `works` over the lookup until it has asked for nothing that is there and was not loaded. Each gives
+   * what it gives alone; what several of them miss is loaded at once.
+   * @param works what is to be done, each on a report: that and the next one, which nearly all ask for, are loaded first
+   */
+  async settle<Work extends ReportKey, Result>(
+    works: readonly Work[],
+    run: (work: Work, lookup: ReportLookup) => Result,
+  ): Promise<Settled<Work, Result>[]> {
+    await this.load(works.flatMap(({ region, year }) => [reportKey(region, year), reportKey(region, year + 1)]));
+    const settled = new Map<Work, Settled<Work, Result>>();
+    for (let open = [...works]; open.length > 0; open = open.filter((work) => !settled.has(work))) {
+      const runs = open.map((work) => this.run(work, run));
+      const found = await this.load(runs.flatMap(({ missing }) => missing));
+      for (const { missing, ...result } of runs)
+        if (!missing.some((key) => found.has(key))) settled.set(result.work, result);
     }
-  }
-
-  /** Every report that was asked for, whether it is there or not. */
-  get keys(): string[] {
-    return [...this.asked].sort();
+    return [...settled.values()];
   }
 
   /** The id of the row of a claim that came from here. */
@@ -40,16 +58,24 @@ export class ConsultedReports {
     return id;
   }
 
-  private look(region: string, year: number): ReportClaims | undefined {
-    const key = reportKey(region, year);
-    this.asked.add(key);
-    return this.loaded.get(key);
+  private run<Work, Result>(
+    work: Work,
+    run: (work: Work, lookup: ReportLookup) => Result,
+  ): Settled<Work, Result> & { missing: string[] } {
+    const asked = new Set<string>();
+    const result = run(work, (region, year) => {
+      const key = reportKey(region, year);
+      asked.add(key);
+      return this.loaded.get(key);
+    });
+    const consulted = [...asked].sort();
+    return { work, result, consulted, missing: consulted.filter((key) => !this.loaded.has(key)) };
   }
 
-  /** @returns whether any of what was asked for and not loaded yet is there */
-  private async loadMissing(): Promise<boolean> {
-    const missing = this.keys.filter((key) => !this.loaded.has(key));
-    if (missing.length === 0) return false;
+  /** @returns those of the reports that are there */
+  private async load(keys: readonly string[]): Promise<Set<string>> {
+    const missing = [...new Set(keys)].filter((key) => !this.loaded.has(key));
+    if (missing.length === 0) return new Set();
     const wanted = missing.map((key) => {
       const [region, year] = key.split('/');
       return { region: region!, year: Number(year) };
@@ -60,6 +86,6 @@ export class ConsultedReports {
       for (const { id, claim } of claims) this.ids.set(claim, id);
       this.loaded.set(reportKey(report.region, report.year), { ...report, claims: claims.map(({ claim }) => claim) });
     }
-    return found.length > 0;
+    return new Set(found.map(({ region, year }) => reportKey(region, year)));
   }
 }

@@ -6,6 +6,8 @@ import type { ScorecardKey } from './scorecards.repository';
 /** One piece of a run: what is to be done next, and where the run stands before it. */
 export interface Piece<Work> {
   work: Work;
+  /** How many of the run's total it is. */
+  size: number;
   before: string;
   after: string;
 }
@@ -55,7 +57,7 @@ export class MaintenanceRepository {
   /** The next revision of a run to be read; null when it is paused, or nothing is left. */
   async nextRevision(runId: number): Promise<Piece<number> | null> {
     const { rows } = await this.database.query<Piece<number>>(
-      `SELECT p.current_revision_id AS work, r.cursor AS before, p.id::text AS after
+      `SELECT p.current_revision_id AS work, 1 AS size, r.cursor AS before, p.id::text AS after
          FROM maintenance_runs r
          JOIN LATERAL (SELECT p.id, p.current_revision_id FROM reports p
                         WHERE p.id > coalesce(nullif(r.cursor, ''), '0')::int AND ${UNREAD.replace('$1', 'r.version')}
@@ -66,36 +68,30 @@ export class MaintenanceRepository {
     return rows[0] ?? null;
   }
 
-  /** The next scorecard of a run to be judged; null when it is paused, or nothing is left. */
-  async nextScorecard(runId: number): Promise<Piece<ScorecardKey> | null> {
-    const { rows } = await this.database.query<Piece<ScorecardKey>>(
-      `SELECT json_build_object('region', s.region_code, 'year', s.year) AS work, r.cursor AS before,
-              s.region_code || '/' || s.year AS after
+  /** The next scorecards of a run to be judged, so many at most; null when it is paused, or nothing is left. */
+  async nextScorecards(runId: number, limit: number): Promise<Piece<ScorecardKey[]> | null> {
+    const { rows } = await this.database.query<ScorecardKey & { before: string }>(
+      `SELECT s.region_code AS region, s.year, r.cursor AS before
          FROM maintenance_runs r
          JOIN LATERAL (SELECT region_code, year FROM scorecards
                         WHERE (region_code, year) >
                               (split_part(r.cursor, '/', 1), coalesce(nullif(split_part(r.cursor, '/', 2), ''), '0')::int)
-                        ORDER BY region_code, year LIMIT 1) s ON true
-        WHERE r.id = $1 AND r.state = 'running'`,
-      [runId],
+                        ORDER BY region_code, year LIMIT $2) s ON true
+        WHERE r.id = $1 AND r.state = 'running'
+        ORDER BY s.region_code, s.year`,
+      [runId, limit],
     );
-    return rows[0] ?? null;
-  }
-
-  /** Marks a scorecard as out of date, so that it is judged again though nothing has changed. */
-  async markOutdated({ region, year }: ScorecardKey): Promise<void> {
-    await this.database.query(
-      `UPDATE scorecards SET stale_since = coalesce(stale_since, now()), stale_cause = coalesce(stale_cause, 'new_rules')
-        WHERE region_code = $1 AND year = $2`,
-      [region, year],
-    );
+    const last = rows.at(-1);
+    if (!last) return null;
+    const work = rows.map(({ region, year }) => ({ region, year }));
+    return { work, size: work.length, before: last.before, after: `${last.region}/${last.year}` };
   }
 
   /** Notes that a piece is done; once, also when two workers did it. */
-  async advance(runId: number, { before, after }: Piece<unknown>): Promise<void> {
+  async advance(runId: number, { size, before, after }: Piece<unknown>): Promise<void> {
     await this.database.query(
-      'UPDATE maintenance_runs SET done = done + 1, cursor = $3 WHERE id = $1 AND cursor = $2',
-      [runId, before, after],
+      'UPDATE maintenance_runs SET done = done + $4, cursor = $3 WHERE id = $1 AND cursor = $2',
+      [runId, before, after, size],
     );
   }
 

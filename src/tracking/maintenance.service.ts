@@ -16,6 +16,9 @@ const KINDS = Object.keys(JOBS) as MaintenanceKind[];
 // A job does so much and hands in the next one, so that none is long.
 const PIECES_PER_JOB = 50;
 
+/** So many scorecards are judged in one transaction: of more, writing takes no less time, and others wait longer. */
+export const SCORECARDS_AT_ONCE = 50;
+
 /**
  * Works through the whole stock in the background, one report after the other, so that fresh work goes on beside it.
  * Each report is published by itself when it is done: nobody sees it half.
@@ -89,14 +92,13 @@ export class MaintenanceService {
     }
   }
 
-  /** Judges some scorecards of a run again; hands in the job that goes on. */
+  /** Judges some scorecards of a run again, by batches; hands in the job that goes on. */
   async recompute(runId: number, signal: AbortSignal): Promise<void> {
     for (let piece = 0; piece < PIECES_PER_JOB; piece++) {
       signal.throwIfAborted();
-      const next = await this.runs.nextScorecard(runId);
+      const next = await this.runs.nextScorecards(runId, SCORECARDS_AT_ONCE);
       if (!next) return this.runs.finish(runId);
-      await this.runs.markOutdated(next.work);
-      await this.tracking.judge(next.work.region, next.work.year);
+      await this.queue.enqueueAll('judge-region', await this.tracking.recompute(next.work));
       await this.runs.advance(runId, next);
     }
     await this.queue.enqueue('recompute-all', { runId });

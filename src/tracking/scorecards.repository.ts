@@ -28,6 +28,12 @@ export type VerdictToStore = Omit<Judgement, 'target' | 'outcome' | 'runnersUp'>
   runnersUp: { claimId: number; confidence: number }[];
 };
 
+/** What was judged of a scorecard: its verdicts, and the reports they rest on. */
+export interface JudgedScorecard extends ScorecardKey {
+  verdicts: VerdictToStore[];
+  consulted: string[];
+}
+
 // Keeps these locks apart from other advisory locks of the database.
 const REGION_LOCK = 1;
 
@@ -35,20 +41,24 @@ const REGION_LOCK = 1;
 @Injectable()
 export class ScorecardsRepository {
   /**
-   * Until the transaction ends, nobody else publishes or judges this region, nor publishes a region above it, on whose
-   * reports its verdicts may rest. Judging neighbours side by side stays possible.
-   * @returns all codes that the region has had: it is one region to judge
+   * Until the transaction ends, nobody else publishes or judges these regions, nor publishes a region above them, on
+   * whose reports their verdicts may rest. Judging neighbours side by side stays possible.
+   * @returns all codes that the regions have had: what has several is one region to judge
    */
-  async lockRegion(transaction: Transaction, region: string): Promise<string[]> {
+  async lockRegions(transaction: Transaction, regions: readonly string[]): Promise<string[]> {
     const { rows } = await transaction.query<{ code: string; present: string }>(
-      `SELECT code, present_code AS present FROM regions WHERE code IN ${codesOverTime('$1')} ORDER BY code`,
-      [region],
+      `SELECT code, present_code AS present FROM regions WHERE code IN ${codesOverTime('ANY($1)')} ORDER BY code`,
+      [regions],
     );
     const codes = rows.map(({ code }) => code);
-    // The one exclusive lock comes last, so that two transactions never wait for each other.
-    for (const above of new Set(codes.flatMap(regionsAbove)))
-      await transaction.query('SELECT pg_advisory_xact_lock_shared($1, $2)', [REGION_LOCK, Number(above)]);
-    await transaction.query('SELECT pg_advisory_xact_lock($1, $2)', [REGION_LOCK, Number(rows[0]?.present ?? region)]);
+    const own = new Set(rows.map(({ present }) => present));
+    // One lock a region, the nation's first and always by code, so that no transactions wait for each other in a circle.
+    const locks = [...new Set([...codes.flatMap(regionsAbove), ...own])].sort();
+    await transaction.query(
+      `SELECT CASE WHEN own THEN pg_advisory_xact_lock($1, code) ELSE pg_advisory_xact_lock_shared($1, code) END
+         FROM unnest($2::int[], $3::boolean[]) AS region (code, own)`,
+      [REGION_LOCK, locks.map(Number), locks.map((code) => own.has(code))],
+    );
     return codes;
   }
 
@@ -59,7 +69,7 @@ export class ScorecardsRepository {
       [revisionId],
     );
     const region = rows[0]?.region;
-    return region ? this.lockRegion(transaction, region) : null;
+    return region ? this.lockRegions(transaction, [region]) : null;
   }
 
   /**
@@ -151,23 +161,44 @@ export class ScorecardsRepository {
     return rows.length > 0;
   }
 
+  /** Marks scorecards as outstanding, so that they are judged again though nothing has changed. */
+  async markForNewRules(transaction: Transaction, scorecards: readonly ScorecardKey[]): Promise<void> {
+    await transaction.query(
+      `UPDATE scorecards s
+          SET stale_since = coalesce(stale_since, now()), stale_cause = coalesce(stale_cause, 'new_rules')
+         FROM unnest($1::text[], $2::int2[]) AS marked (region, year)
+        WHERE s.region_code = marked.region AND s.year = marked.year`,
+      [scorecards.map(({ region }) => region), scorecards.map(({ year }) => year)],
+    );
+  }
+
   /**
-   * Puts a scorecard's verdicts in the place of the former ones, keeps what changed with its cause, and marks the
-   * scorecard as current. Rows that stay the same are not touched.
+   * Puts the verdicts of scorecards in the place of their former ones, keeps what changed with its cause, and marks the
+   * scorecards as current. Rows that stay the same are not touched.
    */
   async replaceVerdicts(
     transaction: Transaction,
-    { region, year }: ScorecardKey,
-    verdicts: readonly VerdictToStore[],
-    { consulted, judgementVersion }: { consulted: string[]; judgementVersion: string },
+    judged: readonly JudgedScorecard[],
+    judgementVersion: string,
   ): Promise<void> {
-    await transaction.query(REPLACE_VERDICTS, [region, year, JSON.stringify(verdicts.map(toRow)), judgementVersion]);
-    await transaction.query(
-      `UPDATE scorecards SET consulted = $3, judgement_version = $4, judged_at = now(),
-              stale_since = NULL, stale_cause = NULL, stale_revision_id = NULL
-        WHERE region_code = $1 AND year = $2`,
-      [region, year, consulted, judgementVersion],
-    );
+    await transaction.query({
+      name: 'replace-verdicts',
+      text: REPLACE_VERDICTS,
+      values: [
+        judged.map(({ region }) => region),
+        judged.map(({ year }) => year),
+        JSON.stringify(judged.flatMap(({ region, year, verdicts }) => verdicts.map((v) => toRow(region, year, v)))),
+        judgementVersion,
+      ],
+    });
+    await transaction.query({
+      name: 'mark-judged',
+      text: MARK_JUDGED,
+      values: [
+        JSON.stringify(judged.map(({ region, year, consulted }) => ({ region, year, consulted }))),
+        judgementVersion,
+      ],
+    });
   }
 }
 
@@ -177,27 +208,41 @@ function regionsAbove(region: string): string[] {
   return [...new Set(above)].filter((code) => code < region);
 }
 
-function toRow({ reason, runnersUp, ...verdict }: VerdictToStore) {
-  return { ...verdict, reasonZh: reason.zh, reasonEn: reason.en, runnersUp };
+function toRow(region: string, year: number, { reason, runnersUp, ...verdict }: VerdictToStore) {
+  return { region, year, ...verdict, reasonZh: reason.zh, reasonEn: reason.en, runnersUp };
 }
+
+const MARK_JUDGED = `
+  UPDATE scorecards s
+     SET consulted = judged.consulted, judgement_version = $2, judged_at = now(),
+         stale_since = NULL, stale_cause = NULL, stale_revision_id = NULL
+    FROM json_to_recordset($1) AS judged (region text, year int2, consulted text[])
+   WHERE s.region_code = judged.region AND s.year = judged.year`;
 
 // All parts of the statement see the verdicts as they were before it.
 const REPLACE_VERDICTS = `
   WITH incoming AS MATERIALIZED (
-    SELECT * FROM json_to_recordset($3) AS verdict ("targetKey" text, "endYear" int2, indicator text, name text,
-      "targetClaimId" int, "outcomeClaimId" int, verdict verdict_value, basis verdict_basis, margin float8,
-      "withinTolerance" boolean, confidence real, rule text, "reasonZh" text, "reasonEn" text, "runnersUp" jsonb)
+    SELECT * FROM json_to_recordset($3) AS verdict (region text, year int2, "targetKey" text, "endYear" int2,
+      indicator text, name text, "targetClaimId" int, "outcomeClaimId" int, verdict verdict_value, basis verdict_basis,
+      margin float8, "withinTolerance" boolean, confidence real, rule text, "reasonZh" text, "reasonEn" text,
+      "runnersUp" jsonb)
+  ), judged AS MATERIALIZED (
+    SELECT s.region_code, s.year, coalesce(s.stale_cause, 'new_rules') AS cause, v.report_id, v.id AS revision_id
+      FROM unnest($1::text[], $2::int2[]) AS key (region, year)
+      JOIN scorecards s ON s.region_code = key.region AND s.year = key.year
+      LEFT JOIN revisions v ON v.id = s.stale_revision_id
   ), before AS (
-    SELECT v.target_key, v.verdict, v.indicator, t.name
-      FROM verdicts v JOIN claims t ON t.id = v.target_claim_id
-     WHERE v.region_code = $1 AND v.year = $2
+    SELECT v.region_code, v.year, v.target_key, v.verdict, v.indicator, t.name
+      FROM judged JOIN verdicts v USING (region_code, year) JOIN claims t ON t.id = v.target_claim_id
   ), gone AS (
-    DELETE FROM verdicts
-     WHERE region_code = $1 AND year = $2 AND target_key NOT IN (SELECT "targetKey" FROM incoming)
+    DELETE FROM verdicts v USING judged
+     WHERE v.region_code = judged.region_code AND v.year = judged.year AND NOT EXISTS (
+           SELECT FROM incoming i
+            WHERE i.region = v.region_code AND i.year = v.year AND i."targetKey" = v.target_key)
   ), written AS (
     INSERT INTO verdicts AS v (region_code, year, target_key, end_year, indicator, target_claim_id, outcome_claim_id,
       verdict, basis, margin, within_tolerance, confidence, rule, reason_zh, reason_en, runners_up, judgement_version)
-    SELECT $1, $2, "targetKey", "endYear", indicator, "targetClaimId", "outcomeClaimId",
+    SELECT region, year, "targetKey", "endYear", indicator, "targetClaimId", "outcomeClaimId",
       verdict, basis, margin, "withinTolerance", confidence, rule, "reasonZh", "reasonEn", "runnersUp", $4
       FROM incoming
     ON CONFLICT (region_code, year, target_key) DO UPDATE
@@ -215,10 +260,9 @@ const REPLACE_VERDICTS = `
   )
   INSERT INTO verdict_changes
     (region_code, year, target_key, indicator, name, from_verdict, to_verdict, cause, report_id, revision_id)
-  SELECT $1, $2, coalesce(i."targetKey", b.target_key), coalesce(i.indicator, b.indicator), coalesce(i.name, b.name),
-         b.verdict, i.verdict, coalesce(s.stale_cause, 'new_rules'), v.report_id, v.id
+  SELECT judged.region_code, judged.year, coalesce(i."targetKey", b.target_key), coalesce(i.indicator, b.indicator),
+         coalesce(i.name, b.name), b.verdict, i.verdict, judged.cause, judged.report_id, judged.revision_id
     FROM incoming i
-    FULL JOIN before b ON b.target_key = i."targetKey"
-    JOIN scorecards s ON s.region_code = $1 AND s.year = $2
-    LEFT JOIN revisions v ON v.id = s.stale_revision_id
+    FULL JOIN before b ON b.region_code = i.region AND b.year = i.year AND b.target_key = i."targetKey"
+    JOIN judged ON judged.region_code = coalesce(i.region, b.region_code) AND judged.year = coalesce(i.year, b.year)
    WHERE i.verdict IS DISTINCT FROM b.verdict`;

@@ -4,11 +4,16 @@ import { Database, type Transaction } from '../database/database';
 import { RULESET_VERSION } from '../extraction/ruleset-version';
 import type { judge } from '../judgement/judge';
 import { JUDGEMENT_VERSION } from '../judgement/parameters';
-import type { Judgement, ReportClaims, ReportLookup } from '../judgement/types';
+import type { Judgement, ReportLookup } from '../judgement/types';
 import { HopelessError } from '../queue/hopeless.error';
 import type { Problem } from '../reports/report.schema';
 import { ConsultedReports } from './consulted-reports';
-import { ScorecardsRepository, type ScorecardKey, type VerdictToStore } from './scorecards.repository';
+import {
+  ScorecardsRepository,
+  type JudgedScorecard,
+  type ScorecardKey,
+  type VerdictToStore,
+} from './scorecards.repository';
 
 /** The token of the judging: a pure function of reports. */
 export const JUDGE = Symbol('JUDGE');
@@ -36,8 +41,10 @@ export class TrackingService {
       const published = codes && (await this.scorecards.publish(transaction, revisionId, RULESET_VERSION));
       if (!published) return [];
       const outdated = await this.scorecards.markOutdated(transaction, published, codes);
-      for (const scorecard of outdated.filter(({ region }) => codes.includes(region)))
-        await this.rejudge(transaction, scorecard);
+      await this.rejudge(
+        transaction,
+        outdated.filter(({ region }) => codes.includes(region)),
+      );
       return outdated.filter(({ region }) => !codes.includes(region));
     });
   }
@@ -56,34 +63,48 @@ export class TrackingService {
   /** Judges a region's targets of a year anew; returns when its verdicts are current already. */
   async judge(region: string, year: number): Promise<void> {
     await this.database.transaction(async (transaction) => {
-      await this.scorecards.lockRegion(transaction, region);
-      if (await this.scorecards.isOutdated(transaction, { region, year }, JUDGEMENT_VERSION))
-        await this.rejudge(transaction, { region, year });
+      await this.scorecards.lockRegions(transaction, [region]);
+      const outdated = await this.scorecards.isOutdated(transaction, { region, year }, JUDGEMENT_VERSION);
+      if (outdated) await this.rejudge(transaction, [{ region, year }]);
     });
   }
 
-  private async rejudge(transaction: Transaction, { region, year }: ScorecardKey): Promise<void> {
+  /**
+   * Judges scorecards anew though nothing has changed, all of them in one transaction.
+   * @returns those that are to be judged one by one, since the rules fail on one of them; they are marked as outstanding
+   */
+  async recompute(scorecards: ScorecardKey[]): Promise<ScorecardKey[]> {
+    return this.database.transaction(async (transaction) => {
+      await this.scorecards.lockRegions(
+        transaction,
+        scorecards.map(({ region }) => region),
+      );
+      try {
+        await this.rejudge(transaction, scorecards);
+        return [];
+      } catch (error) {
+        // Thrown before anything is written.
+        if (!(error instanceof HopelessError)) throw error;
+        await this.scorecards.markForNewRules(transaction, scorecards);
+        return scorecards;
+      }
+    });
+  }
+
+  private async rejudge(transaction: Transaction, scorecards: readonly ScorecardKey[]): Promise<void> {
     const reports = new ConsultedReports(this.claims, transaction);
-    const judgements = await reports.settle((lookup) => {
-      const report = lookup(region, year);
-      return report ? this.tryJudge(report, lookup) : [];
-    });
-    const verdicts = judgements.map(({ target, outcome, runnersUp, ...judgement }): VerdictToStore => ({
-      ...judgement,
-      endYear: target.end,
-      indicator: target.indicator,
-      name: target.name,
-      targetClaimId: reports.idOf(target),
-      outcomeClaimId: outcome && reports.idOf(outcome),
-      runnersUp: runnersUp.map(({ claim, confidence }) => ({ claimId: reports.idOf(claim), confidence })),
+    const settled = await reports.settle(scorecards, (scorecard, lookup) => this.tryJudge(scorecard, lookup));
+    const judged = settled.map(({ work, result, consulted }): JudgedScorecard => ({
+      ...work,
+      consulted,
+      verdicts: result.map((judgement) => toStore(judgement, reports)),
     }));
-    await this.scorecards.replaceVerdicts(transaction, { region, year }, verdicts, {
-      consulted: reports.keys,
-      judgementVersion: JUDGEMENT_VERSION,
-    });
+    await this.scorecards.replaceVerdicts(transaction, judged, JUDGEMENT_VERSION);
   }
 
-  private tryJudge(report: ReportClaims, lookup: ReportLookup): Judgement[] {
+  private tryJudge({ region, year }: ScorecardKey, lookup: ReportLookup): Judgement[] {
+    const report = lookup(region, year);
+    if (!report) return [];
     try {
       return this.judgeTargets(report, lookup);
     } catch (error) {
@@ -94,6 +115,18 @@ export class TrackingService {
       );
     }
   }
+}
+
+function toStore({ target, outcome, runnersUp, ...judgement }: Judgement, reports: ConsultedReports): VerdictToStore {
+  return {
+    ...judgement,
+    endYear: target.end,
+    indicator: target.indicator,
+    name: target.name,
+    targetClaimId: reports.idOf(target),
+    outcomeClaimId: outcome && reports.idOf(outcome),
+    runnersUp: runnersUp.map(({ claim, confidence }) => ({ claimId: reports.idOf(claim), confidence })),
+  };
 }
 
 function describeFailure({ message }: Error): Problem {
