@@ -20,7 +20,7 @@ const PIECES_PER_JOB = 50;
 export const SCORECARDS_AT_ONCE = 50;
 
 /**
- * Works through the whole stock in the background, one report after the other, so that fresh work goes on beside it.
+ * Works through the whole stock in the background, piece by piece, so that fresh work goes on beside it.
  * Each report is published by itself when it is done: nobody sees it half.
  */
 @Injectable()
