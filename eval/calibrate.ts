@@ -33,11 +33,11 @@ const wordsOf = ({ claim }: Judged): string => claim.quote.replace(/\s+/g, '');
 export function weightsSource({ model }: Calibration, claims: number): string {
   const rows = [...model.weights]
     .filter(([, weight]) => Math.abs(weight) >= 0.005)
-    .map(([feature, weight]) => `  ${quoted(feature)}: ${weight.toFixed(2)},`);
+    .map(([feature, weight]) => `  ${quoted(feature)}: ${rounded(weight)},`);
   return `// Written by \`npm run eval -- --calibrate\` from ${claims} claims of reports that people read; not edited by hand.
 
 /** Log-odds of a reading of which nothing is known. */
-export const BASE = ${model.base.toFixed(2)};
+export const BASE = ${rounded(model.base)};
 
 /** What each feature adds to the log-odds. */
 export const WEIGHTS: Readonly<Record<string, number>> = {
@@ -47,3 +47,5 @@ ${rows.join('\n')}
 }
 
 const quoted = (feature: string): string => (/^[a-z]+$/.test(feature) ? feature : `'${feature}'`);
+
+const rounded = (weight: number): number => Number(weight.toFixed(2));
