@@ -17,6 +17,7 @@ import { mayCompare, readRelative } from './relative';
 import { Reading, ReadingContext, Rule } from './rule';
 import { shareOfAverage } from './share-of-average';
 import { shareOfThings } from './share-of-things';
+import { shareSpent } from './share-spent';
 import { thingsCounted } from './things-counted';
 import { takeUpTopic } from './topic';
 import { clausesOf, Window, windowsOf } from './window';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   aboveOthers,
   distribution,
   shareOfAverage,
+  shareSpent,
   shareOfThings,
   thingsCounted,
   plain,

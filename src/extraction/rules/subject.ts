@@ -38,11 +38,12 @@ export function cleanName(raw: string, regionNames: readonly string[]): string {
   return bare.length > 1 ? bare.replace(/^(?:好|了|的)/, '') : name;
 }
 
-/** The subject that a stretch of words names. */
+/** The subject that a stretch of words names; of 经济增长 the verb was read as the predicate's. */
 export function subjectOf(raw: string, start: number, regionNames: readonly string[]): Subject {
   const name = cleanName(raw, regionNames);
-  const found: Recognition | undefined = indicatorOf(name);
-  return { name, indicator: found?.code ?? '', scope: found?.scope ?? '', start };
+  const whole = name === '经济' ? '经济增长' : name;
+  const found: Recognition | undefined = indicatorOf(whole);
+  return { name: whole, indicator: found?.code ?? '', scope: found?.scope ?? '', start };
 }
 
 /** 城乡居民人均可支配收入, 存贷款余额: one word for two things. */
@@ -76,7 +77,8 @@ export function splitSubjects(raw: string, pairs: boolean, count?: number): stri
   const industries = INDUSTRIES.exec(raw.replace(/(?<=、|和)第/g, ''));
   if (pairs && industries)
     return [...(industries[1] as string).replace(/[、和]/g, '')].map((which) => `第${which}产业${industries[2]}`);
-  for (const [pattern, first, second] of pairs ? PAIRS : []) {
+  const enumerated = count !== undefined && raw.split(SEPARATOR).length === count;
+  for (const [pattern, first, second] of pairs && !enumerated ? PAIRS : []) {
     const match = pattern.exec(raw);
     if (match) return [`${match[1]}${first}${match[2]}`, `${match[1]}${second}${match[2]}`];
   }

@@ -30,6 +30,17 @@ describe('indicatorOf', () => {
     ['新改扩建公办幼儿园', 'kindergartens'],
     ['全社会研发经费支出与国内生产总值之比', 'rd_intensity'],
     ['实际到位省外资金', 'inbound_capital'],
+    ['能源消耗强度', 'energy_intensity'],
+    ['粮食播种', 'grain_area'],
+    ['改建农户厕所', 'rural_toilets'],
+    ['基本医疗参保率', 'medical_insured_rate'],
+    ['高速公路新建通车', 'expressway_length'],
+    ['棚户区改造解决住房', 'shantytown_units'],
+    ['科技型中小企业通过省级认定', 'sci_tech_smes'],
+    ['绿化任务造林', 'afforestation'],
+    ['农村路总里程', 'rural_roads'],
+    ['民生领域财政支出占公共预算支出', 'livelihood_share'],
+    ['财政支出用于保障和改善民生', 'livelihood_share'],
   ])('knows %s', (name, code) => {
     expect(indicatorOf(name)).toEqual({ code, scope: '' });
   });
@@ -49,6 +60,11 @@ describe('indicatorOf', () => {
     '粮食加工企业',
     '高新技术产业投资',
     '文化产业增加值',
+    '基本养老参保率',
+    '高速公路服务区',
+    '油菜播种',
+    '公共厕所管理员',
+    '新增财力用于民生',
     '',
     '人',
   ])('does not take %s for an indicator', (name) => {
