@@ -6,7 +6,7 @@ export const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   tertiary_va: ['第三产业', '三产', '服务业'],
   fixed_asset_investment: ['全社会投资', '固定资产'],
   industrial_va: ['工业增加值'],
-  retail_sales: ['社零总额', '社会零售总额', '社会消费品零售'],
+  retail_sales: ['全社会消费品零售总额', '社零总额', '社会零售总额', '社会消费品零售'],
   foreign_trade: ['外贸总额', '对外贸易总额', '对外贸易额', '进出口'],
   exports: ['出口创汇', '出口'],
   inbound_capital: ['内联引资', '到位内资', '实际到位内资', '实际利用内资', '引进内资', '到位资金'],

@@ -20,6 +20,9 @@ const keyOf = (draft: Draft, text: string): string =>
     draft.indicator !== '' ? '' : text.slice(Math.max(0, draft.start - WORDS_BEFORE), draft.end),
   ].join('|');
 
+/** 从46亿元增长到70亿元 in a review of five years: it ends a change, and the year's own review still tells the year's level. */
+const endsPlan = ({ period, reached, measure }: Draft): boolean => period.plan && reached && measure === 'level';
+
 /** A report that stands in its file twice, a summary before it: each claim counts once, where it stands first. */
 export const dropRepetitions: Refiner = {
   name: 'drop-repetitions',
@@ -27,8 +30,9 @@ export const dropRepetitions: Refiner = {
     const seen = new Set<string>();
     return drafts.filter((draft) => {
       const key = keyOf(draft, text);
-      if (seen.has(key)) return false;
-      seen.add(key);
+      const ownKey = endsPlan(draft) ? `${key}|end of plan` : key;
+      if (seen.has(key) || seen.has(ownKey)) return false;
+      seen.add(ownKey);
       return true;
     });
   },

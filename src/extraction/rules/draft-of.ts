@@ -10,7 +10,7 @@ import { Reading } from './rule';
 import { Subject, withoutPace } from './subject';
 import { Window } from './window';
 
-const FALLING_NAME = /(?:降幅|下降率|降低率|下降幅度|减幅)$/;
+const FALLING_NAME = /(?:降幅|下降率|降低率|下降幅度|减幅|降价)$/;
 
 /** The bound that the words put on the figure; 控制在 bounds from above only where nothing else bounds. */
 function opOf(window: Window, predicate: Predicate, falling: boolean): Op {

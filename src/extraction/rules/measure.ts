@@ -5,7 +5,7 @@ import { actionAtStart } from '../words/action-verbs';
 import { Predicate } from './predicate';
 
 const RATE_OF_GROWTH =
-  /(?:增速|增幅|涨幅|(?<!自然)增长率|增长速度|上涨幅度|增长幅度|降幅|下降率|降低率|下降幅度|涨跌幅|(?<!自然)增长)$/;
+  /(?:增速|增幅|涨幅|(?<!自然)增长率|增长速度|上涨幅度|增长幅度|降幅|下降率|降低率|下降幅度|涨跌幅|降价|(?<!自然)增长)$/;
 /** 压减政府性基金项目30%: the fall stands in front. */
 export const FALL_FIRST = /^(?:再|大幅)?(?:压减|削减|减少|降低|缩减|压缩|精简|下调)/;
 const SHARE = /(?:占|比重|占比|比例|贡献率|份额)/;

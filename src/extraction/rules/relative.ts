@@ -23,7 +23,7 @@ const SHAPES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'assigned',
-    /(?:提前|全面|圆满|超额|确保|达到|控制在|稳定在|严格|力争|如期|下降|降低|均|完成|达|满足|符合|保持在)+((?:国家|省|市|上级|中央|国、省|省、市|区|县|州|自治区|“?十[一二三四五]五”?)[^，。；\d]{0,8}?(?:下达|定|规定|核定|要求|考核|分解|控制|任务|目标|计划)[^，。；]{0,14})/,
+    /(?:提前|全面|圆满|超额|确保|达到|控制在|稳定在|严格|力争|如期|下降|降低|均|完成|达|满足|符合|保持在)+((?:国家|省|市|上级|中央|国、省|省、市|区|县|州|自治区|“?十[一二三四五]五”?)[^，。；\d]{0,8}?(?:下达|定|规定|核定|要求|考核|分解|控制|任务|目标|计划)[^，。；]{0,14}|(?:核定|规定)的?(?:标准|目标|任务|要求)[^，。；]{0,4})/,
   ],
   [
     'standard',
@@ -94,7 +94,7 @@ function measureOf(subject: Subject, kind: Kind): Measure {
 function counts(subject: Subject, shape: Shape, memory: Memory, words: string): boolean {
   if (memory.time.period.role === 'outcome')
     return (
-      (shape.kind !== 'pace' || /增|收入|上年|去年|全国|全省|水平|价格/.test(shape.reference)) &&
+      (shape.kind !== 'pace' || /增|收入|经济发展|上年|去年|全国|全省|水平|价格/.test(shape.reference)) &&
       subject.indicator !== '' &&
       shape.kind !== 'assigned' &&
       !/(?:低于|不高)/.test(words.slice(shape.subjectEnd, shape.end))
@@ -106,7 +106,9 @@ function counts(subject: Subject, shape: Shape, memory: Memory, words: string): 
 
 /** In a list of targets whatever can be measured is one: pace of things, quality of water, assigned tasks. */
 const isMeasurable = (subject: Subject): boolean =>
-  subject.indicator !== '' || isMetric(subject.name) || /报酬|减排|质量|任务|目标|排放|降碳|降耗/.test(subject.name);
+  subject.indicator !== '' ||
+  isMetric(subject.name) ||
+  /报酬|减排|(?<!发展|增长|经济|与)质量|任务|目标|排放|降碳|降耗/.test(subject.name);
 
 /** 增速高于全省: the pace of what was measured before. */
 const whole = (subject: Subject, carried: Subject | undefined, memory: Memory): Subject =>
@@ -119,7 +121,7 @@ export function readRelative(clause: Span, context: ReadingContext, memory: Memo
   const shape = shapeOf(words);
   if (!shape) return [];
   const predicate = readPredicate(words.slice(0, shape.subjectEnd));
-  const before = words.slice(0, predicate.subjectEnd).replace(/^、/, '');
+  const before = words.slice(0, predicate.subjectEnd).replace(/^、|^.*相(?:统一|协调|适应|匹配)、/, '');
   if (before === '') takeUpTopic(memory, context);
   const planned = inList || memory.time.period.role === 'target';
   const told = (name: string): Subject[] =>
@@ -128,7 +130,8 @@ export function readRelative(clause: Span, context: ReadingContext, memory: Memo
   const own = inFront.length > 0 ? inFront : told(subjectBehind(words, shape));
   const carried = together(memory.subjects);
   const each = /[均都]/.test(words.slice(predicate.subjectEnd, shape.end));
-  const leftOver = each ? memory.subjects : carried ? [carried] : [];
+  const ofClass = /^其他.*指标$/.test(memory.subjects[memory.subjects.length - 1]?.name ?? '');
+  const leftOver = each || ofClass ? memory.subjects : carried ? [carried] : [];
   const subjects =
     own.length > 0 ? own.map((subject) => whole(subject, carried, memory)) : before === '' ? leftOver : [];
   const averages = predicate.average || /年均/.test(words.slice(0, shape.end));

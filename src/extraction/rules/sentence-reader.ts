@@ -42,6 +42,8 @@ const STRETCH = /\d[^，；]*[、，]?(?:力争|争取|努力)/;
 /** 从36.9%提高到45.3%, 比上年190天增加19天: what stands before the first figure makes it a base. */
 const BASE_BEFORE = /现行的?$|(?:从|由)[^，。；]{0,24}$|(?:比|较)(?:上年|去年|上年同期|20\d\d年)的?$/;
 const BASE_BEHIND = /^[^，。；]{0,12}?(?:到|至|为|成|增加|减少|增长|下降|提高|降低)/;
+/** 由上年上升2%，转为下降1%: the base stands in a clause of its own. */
+const TURNS = /^，?转为/;
 /** Words no longer than this may be an aspect (总量, 年产量) of what the clause before named. */
 const LONGEST_ASPECT = 8;
 
@@ -98,7 +100,7 @@ class SentenceReader {
       const first = next;
       const timeBefore = this.memory.time;
       const hedgeBefore = this.memory.hedge;
-      this.base = undefined;
+      if (!TURNS.test(this.context.text.slice(clause.start, clause.end))) this.base = undefined;
       this.passed = undefined;
       while (next < groups.length && groups[next]?.[0].clause === index)
         this.readGroup(groups[next++] as FigureGroup, clause);
@@ -137,7 +139,8 @@ class SentenceReader {
     this.passed = undefined;
     this.advance(head.figure.start);
     const behind = others[others.length - 1] ?? head;
-    if (BASE_BEFORE.test(head.left) && BASE_BEHIND.test(text.slice(behind.figure.end, clause.end))) this.base = head;
+    const follows = text.slice(behind.figure.end, clause.end) || text.slice(clause.end, this.sentence.end);
+    if (BASE_BEFORE.test(head.left) && (BASE_BEHIND.test(follows) || TURNS.test(follows))) this.base = head;
     else {
       const reason = notAClaim(head, text);
       if (!reason) this.drafts.push(...this.apply([head, ...others]));

@@ -91,7 +91,11 @@ export function splitSubjects(raw: string, pairs: boolean, count?: number): stri
   const first = parts[0] as string;
   const metric = METRIC.exec(last)?.[0] ?? '';
   const head = first.replace(METRIC, '');
+  const [share = ''] = /^占(?:全[国省市县区州])?/.exec(first) ?? [];
+  if (share !== '') return parts.map((part) => (part.startsWith(share) ? part : share + part));
+  const owned = metric !== '' && last.endsWith(`的${metric}`) && !last.includes('占');
   return parts.map((part, index) => {
+    if (owned && !METRIC.test(part)) return part + metric;
     if (indicatorOf(part)) return part;
     const whole = index > 0 ? sharedHead(first, part) : '';
     if (whole !== '') return whole;
