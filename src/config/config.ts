@@ -52,6 +52,9 @@ const environment = z.object({
   FETCH_ALLOWED_HOSTS: listOf(),
   FETCH_ALLOWED_NETWORKS: listOf(),
   FETCH_PAUSE_MS: whole(0, 60_000).default(2_000),
+  FETCH_IDLE_MS: whole(100, 600_000).default(20_000),
+  FETCH_TOTAL_MS: whole(100, 3_600_000).default(120_000),
+  FETCH_ATTEMPTS: whole(1, 10).default(3),
   OPERATOR_TOKEN: z
     .string()
     .regex(/^\S{16,200}$/, '应为 16 个以上字符，不含空格 must have 16 characters or more, without spaces')
@@ -70,6 +73,9 @@ const config = environment.transform((env) => ({
     allowedHosts: env.FETCH_ALLOWED_HOSTS,
     allowedNetworks: env.FETCH_ALLOWED_NETWORKS,
     pauseMs: env.FETCH_PAUSE_MS,
+    idleMs: env.FETCH_IDLE_MS,
+    totalMs: env.FETCH_TOTAL_MS,
+    attempts: env.FETCH_ATTEMPTS,
   },
   operatorToken: env.OPERATOR_TOKEN,
   worker: { concurrency: env.WORKER_CONCURRENCY },

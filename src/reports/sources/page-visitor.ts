@@ -20,15 +20,16 @@ export class PageVisitor {
   }
 
   private open(): Visitor {
-    const { contact, allowedHosts, allowedNetworks, pauseMs } = this.config.fetch;
+    const { contact, allowedHosts, allowedNetworks, pauseMs, idleMs, totalMs, attempts } = this.config.fetch;
     const { maxBytes } = this.config.documents;
     if (contact === undefined) throw noContact();
     return new Visitor({
       contact,
       allowedHosts,
       allowedNetworks,
-      limits: { maxBytes },
+      limits: { maxBytes, idleMs, totalMs },
       politeness: { pauseMs },
+      retries: { attempts },
       turns: this.turns,
     });
   }

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { INestApplicationContext } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
+import iconv from 'iconv-lite';
 import { Database } from '../../../src/database/database';
 import type { SourceDetail } from '../../../src/reports/sources/source.schema';
 import { SourcesQueries } from '../../../src/reports/sources/sources.queries';
@@ -10,12 +11,20 @@ import { untilDone } from '../../support/ingest';
 import { startTestApp } from '../../support/test-app';
 import { startTestWorker } from '../../support/test-worker';
 import { COUNTY, COUNTY_2021, COUNTY_2022, COUNTY_2022_MENDED, OTHER_COUNTY_2022 } from '../../support/work-reports';
-import { type Handler, inTurn, page, redirect, TestSite } from './fetch-test-site';
+import { type Handler, inTurn, page, raw, redirect, TestSite } from './fetch-test-site';
 
 const OPERATOR_TOKEN = 'a-token-for-these-tests';
 
 const html = (text: string) => `<html><body><article>${text.replaceAll('\n', '<br>')}</article></body></html>`;
 const report = (text: string, headers: Record<string, string> = {}) => page(html(text), headers);
+/** Sends a piece of a page every so many milliseconds, for as long as somebody listens. */
+const trickle = (piece: string, everyMs: number): Handler => {
+  return (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    const timer = setInterval(() => response.write(piece), everyMs);
+    response.on('close', () => clearInterval(timer));
+  };
+};
 const LOGIN = '<html><title>用户登录</title><body><form><input type="password"></form></body></html>';
 
 describe('a source that is watched', () => {
@@ -33,6 +42,10 @@ describe('a source that is watched', () => {
       FETCH_CONTACT: 'https://example.org/contact',
       FETCH_ALLOWED_HOSTS: `127.0.0.1:${site.port}`,
       FETCH_PAUSE_MS: '0',
+      FETCH_IDLE_MS: '500',
+      FETCH_TOTAL_MS: '3000',
+      FETCH_ATTEMPTS: '1',
+      MAX_DOCUMENT_MEGABYTES: '1',
       OPERATOR_TOKEN,
     });
     ({ app, url } = await startTestApp());
@@ -156,42 +169,102 @@ describe('a source that is watched', () => {
     expect(site.pages.at(-1)).toBe('/new');
   });
 
-  const STAND_INS: { what: string; handler: Handler; outcome: string; kept: boolean; line: string }[] = [
+  const STAND_INS: {
+    what: string;
+    handler: Handler;
+    outcome: string;
+    kept: boolean;
+    line: { zh: string; en: string };
+  }[] = [
     {
       what: 'has vanished',
       handler: page('none', {}, 404),
       outcome: 'vanished',
       kept: false,
-      line: '网页不存在（404）。',
+      line: { zh: '网页不存在（404）。', en: 'The page is not there (404).' },
     },
     {
       what: 'has turned into an error page',
       handler: page('<title>404 页面不存在</title><p>您访问的页面不存在或已删除</p>'),
       outcome: 'error-page',
       kept: true,
-      line: '取到的是出错页面（200）',
+      line: { zh: '取到的是出错页面（200）', en: 'An error page came instead (200)' },
     },
-    { what: 'has turned into a login page', handler: page(LOGIN), outcome: 'login-page', kept: true, line: '登录页面' },
+    {
+      what: 'has turned into a login page',
+      handler: page(LOGIN),
+      outcome: 'login-page',
+      kept: true,
+      line: { zh: '登录页面', en: 'A login page came instead' },
+    },
     {
       what: 'has turned into another report',
       handler: report(OTHER_COUNTY_2022),
       outcome: 'another-report',
       kept: true,
-      line: '没有替换原来的报告',
+      line: { zh: '没有替换原来的报告', en: 'does not take the place of what was there' },
     },
     {
       what: 'has turned into another page',
       handler: page(html('本站招聘公告。'.repeat(200))),
       outcome: 'another-page',
       kept: true,
-      line: '看不出是政府工作报告',
+      line: { zh: '看不出是政府工作报告', en: 'kept beside' },
     },
     {
       what: 'is busy',
       handler: page('later', { 'retry-after': '600' }, 503),
       outcome: 'busy',
       kept: false,
-      line: '繁忙',
+      line: { zh: '网站繁忙（503）', en: 'The site is busy (503)' },
+    },
+    {
+      what: 'stops halfway',
+      handler: raw('HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nhalf', () => {}),
+      outcome: 'slow',
+      kept: false,
+      line: {
+        zh: '太慢：等待后续内容超过 0.5 秒。',
+        en: 'Too slow: waiting for more of the page took more than 0.5 s.',
+      },
+    },
+    {
+      what: 'comes in drops',
+      handler: trickle('<p>稍候</p>', 100),
+      outcome: 'slow',
+      kept: false,
+      line: { zh: '太慢：下载全文超过 3 秒。', en: 'Too slow: loading the whole took more than 3 s.' },
+    },
+    {
+      what: 'has no end',
+      handler: trickle('<p>又一行</p>'.repeat(20_000), 1),
+      outcome: 'endless',
+      kept: false,
+      line: { zh: '太大：超过 1 MB，已停止。', en: 'Too large: more than 1 MB; stopped.' },
+    },
+    {
+      what: 'breaks off',
+      handler: raw('HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nhalf', (socket) => socket.end()),
+      outcome: 'broken',
+      kept: false,
+      line: { zh: '没有取到：内容没有传完', en: 'Not taken: the page broke off before its end' },
+    },
+    {
+      what: 'is dropped by its server',
+      handler: ({ socket }) => socket.resetAndDestroy(),
+      outcome: 'broken',
+      kept: false,
+      line: { zh: '没有取到：连接被服务器中断', en: 'Not taken: the server dropped the connection' },
+    },
+    {
+      what: 'redirects into a private network',
+      handler: redirect('http://10.0.0.5/2022', 301),
+      outcome: 'refused',
+      kept: false,
+      line: {
+        zh: '拒绝访问：网址指向内部或保留的网络地址（10.0.0.5）',
+        en: 'Refused: the address lies in a private or reserved network (10.0.0.5)',
+      },
     },
   ];
 
@@ -200,8 +273,16 @@ describe('a source that is watched', () => {
     const id = await add('/2022');
     await looked(id, 1);
     const source = await lookAgain(id, 2);
-    expect(source).toMatchObject({ state: 'trouble', failures: 1, lastLook: { outcome, taken: false } });
-    expect(source.lastLook!.line.zh).toContain(line);
+    expect(source).toMatchObject({
+      state: 'trouble',
+      failures: 1,
+      address: `${at}/2022`,
+      lastLook: {
+        outcome,
+        taken: false,
+        line: { zh: expect.stringContaining(line.zh), en: expect.stringContaining(line.en) },
+      },
+    });
     expect(source.lastLook!.document?.state).toBe(kept ? 'beside' : undefined);
     expect(await texts()).toBe(1);
     expect(await currentText()).toContain('收入增长3.9%');
@@ -211,6 +292,22 @@ describe('a source that is watched', () => {
       expect(wait).toBeGreaterThan(590_000);
       expect(wait).toBeLessThan(620_000);
     }
+  });
+
+  it.each([
+    ['contradicts its text', 'utf-8', '声明的编码 utf-8 与内容不符'],
+    ['fits its text', 'gb18030', undefined],
+  ])('takes a page whose declared encoding %s', async (_, charset, aside) => {
+    const encoded = iconv.encode(html(COUNTY_2022_MENDED), 'gb18030');
+    const mended = page(encoded, { 'content-type': `text/html; charset=${charset}` });
+    site.serve({ '/2022': inTurn(report(COUNTY_2022), mended) });
+    const id = await add('/2022');
+    await looked(id, 1);
+    const { lastLook } = await lookAgain(id, 2);
+    expect(lastLook).toMatchObject({ outcome: 'changed', taken: true });
+    if (aside === undefined) expect(lastLook!.line.zh).not.toContain('声明的编码');
+    else expect(lastLook!.line.zh).toContain(aside);
+    expect(await currentText()).toContain('收入增长5.9%');
   });
 
   it('does not take a first page that is no report', async () => {
