@@ -33,6 +33,9 @@ const reason = (name: string, applies: Reason['applies']): Reason => ({ name, ap
 const isAmount = ({ figure }: Window): boolean => figure.kind === 'money' || figure.kind === 'size';
 const isProportion = ({ figure }: Window): boolean => figure.kind === 'percent' || figure.kind === 'point';
 
+/** 突破20亿元关口 */
+const isThreshold = ({ figure, right }: Window): boolean => figure.kind === 'money' && right.startsWith('关口');
+
 /** Why a figure is no claim. */
 const REASONS: readonly Reason[] = [
   reason('describes', (window) => isAmount(window) && window.right.startsWith('的')),
@@ -58,7 +61,7 @@ const REASONS: readonly Reason[] = [
   ),
   reason('what there was', ({ right }) => /基础上/.test(right)),
   reason('noun of growth', ({ right }) => GROWTH_NOUN.test(right)),
-  reason('rhetoric', (window) => RHETORIC.test(window.right) && !isProportion(window)),
+  reason('rhetoric', (window) => RHETORIC.test(window.right) && !isProportion(window) && !isThreshold(window)),
   reason('kinds', ({ figure }, _words, next) => figure.unit === '类' && /\d/.test(next)),
   reason('ways', ({ right }) => WAYS.test(right)),
   reason('number of indicators', ({ figure, left }) => /^[项个]$/.test(figure.unit) && NUMBER_OF_INDICATORS.test(left)),

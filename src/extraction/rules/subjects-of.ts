@@ -29,11 +29,16 @@ function aspectOf(name: string, before: Subject): Subject {
 }
 
 /** What a short name means after something else: 支出 after 一般公共预算收入, 人均 after 地区生产总值. */
-const SIBLINGS: readonly { after: RegExp; name: RegExp; whole: (name: string) => string }[] = [
+const SIBLINGS: readonly { after: RegExp; name: RegExp; whole: (name: string, before: string) => string }[] = [
   { after: /预算收入$|财政收入$/, name: /^支出$/, whole: () => '一般公共预算支出' },
   { after: /生产总值$|GDP$|经济总量$/, name: /^人均$/, whole: () => '人均地区生产总值' },
   { after: /游客|旅游/, name: /^(?:综合效益|综合收入|总收入|收入|社会总?收入)$/, whole: (name) => `旅游${name}` },
   { after: /高速公路/, name: /^通车(?:总)?里程$/, whole: (name) => `高速公路${name}` },
+  {
+    after: /养老|老年|康养|医院|卫生院/,
+    name: /^新增床位$/,
+    whole: (name, before) => (/养老|老年|康养/.test(before) ? '新增养老床位' : name),
+  },
   { after: /存款余额$/, name: /^(?:各项)?贷款余额$/, whole: (name) => name },
 ];
 
@@ -42,7 +47,7 @@ function siblingOf(name: string, named: readonly Subject[], start: number): Subj
     if (!sibling.name.test(name)) continue;
     const before = named.findLast((subject) => sibling.after.test(subject.name));
     if (!before) continue;
-    const whole = sibling.whole(name);
+    const whole = sibling.whole(name, before.name);
     return { name: whole, indicator: indicatorOf(whole)?.code ?? '', scope: before.scope, start };
   }
   return undefined;
@@ -76,11 +81,18 @@ function afterPause(name: string, start: number, regionNames: readonly string[])
   return undefined;
 }
 
+/** 民生支出12亿元，占支出的81%，增长2%: what grows is the spending, not its share. */
+function lastMeasured({ memory, predicate, windows: [{ figure }] }: Reading): Subject | undefined {
+  const last = memory.subjects[memory.subjects.length - 1];
+  if (!last || predicate.verb !== 'up' || predicate.to || figure.unit !== '%') return last;
+  return memory.named.findLast(({ name }) => last.name.startsWith(`${name}占`)) ?? last;
+}
+
 /** The single subject of a reading: its own words, or those that a clause before it left to carry on. */
 export function subjectFor(reading: Reading): Subject | undefined {
   const { memory, context, subjectWords, subjectStart } = reading;
   const own = subjectOf(subjectWords, subjectStart, context.regionNames);
-  if (own.name === '') return memory.subjects[memory.subjects.length - 1];
+  if (own.name === '') return lastMeasured(reading);
   return afterPause(own.name, subjectStart, context.regionNames) ?? carriedSubject(own, memory);
 }
 
