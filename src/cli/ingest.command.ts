@@ -104,7 +104,7 @@ async function waitUntilDone(
   const isDone = async () => {
     const { finished, outdatedScorecards } = await progress.measure(documentIds);
     bar.update(finished);
-    // Judging that was given up leaves its scorecard out of date: the sweep goes on trying, this command does not.
+    // Judging that was given up leaves its scorecard out of date, for newer rules to judge.
     const judged = outdatedScorecards === 0 || (await application.get(JobQueue).countOpen('judge-region')) === 0;
     return finished === documentIds.length && judged;
   };

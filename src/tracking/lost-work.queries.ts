@@ -36,7 +36,7 @@ export class LostWorkQueries {
       ),
       this.database.query<ScorecardKey>(
         `SELECT region_code AS region, year FROM scorecards
-          WHERE stale_since IS NOT NULL OR judgement_version <> $1
+          WHERE (stale_since IS NOT NULL OR judgement_version <> $1) AND failed_judgement_version IS DISTINCT FROM $1
           ORDER BY stale_since NULLS LAST, region_code, year LIMIT ${LIMIT}`,
         [JUDGEMENT_VERSION],
       ),

@@ -120,7 +120,7 @@ export class ScorecardsRepository {
       [region, year, reportKey(region, year)],
     );
     const { rows } = await transaction.query<ScorecardKey>(
-      `UPDATE scorecards SET stale_since = now(), stale_cause = $2, stale_revision_id = $3
+      `UPDATE scorecards SET stale_since = now(), stale_cause = $2, stale_revision_id = $3, failed_judgement_version = NULL
         WHERE consulted && $1::text[] RETURNING region_code AS region, year`,
       [codes.map((code) => reportKey(code, year)), cause, revisionId],
     );
@@ -165,10 +165,19 @@ export class ScorecardsRepository {
   async markForNewRules(transaction: Transaction, scorecards: readonly ScorecardKey[]): Promise<void> {
     await transaction.query(
       `UPDATE scorecards s
-          SET stale_since = coalesce(stale_since, now()), stale_cause = coalesce(stale_cause, 'new_rules')
+          SET stale_since = coalesce(stale_since, now()), stale_cause = coalesce(stale_cause, 'new_rules'),
+              failed_judgement_version = NULL
          FROM unnest($1::text[], $2::int2[]) AS marked (region, year)
         WHERE s.region_code = marked.region AND s.year = marked.year`,
       [scorecards.map(({ region }) => region), scorecards.map(({ year }) => year)],
+    );
+  }
+
+  /** Says of a scorecard that these rules fail on it as it stands; its verdicts stay as they were, out of date. */
+  async markFailed(transaction: Transaction, { region, year }: ScorecardKey, judgementVersion: string): Promise<void> {
+    await transaction.query(
+      'UPDATE scorecards SET failed_judgement_version = $3 WHERE region_code = $1 AND year = $2',
+      [region, year, judgementVersion],
     );
   }
 
@@ -215,7 +224,7 @@ function toRow(region: string, year: number, { reason, runnersUp, ...verdict }: 
 const MARK_JUDGED = `
   UPDATE scorecards s
      SET consulted = judged.consulted, judgement_version = $2, judged_at = now(),
-         stale_since = NULL, stale_cause = NULL, stale_revision_id = NULL
+         stale_since = NULL, stale_cause = NULL, stale_revision_id = NULL, failed_judgement_version = NULL
     FROM json_to_recordset($1) AS judged (region text, year int2, consulted text[])
    WHERE s.region_code = judged.region AND s.year = judged.year`;
 

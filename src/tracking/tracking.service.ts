@@ -60,13 +60,20 @@ export class TrackingService {
     );
   }
 
-  /** Judges a region's targets of a year anew; returns when its verdicts are current already. */
+  /**
+   * Judges a region's targets of a year anew; returns when its verdicts are current already.
+   * @throws HopelessError when the rules fail on it: its verdicts stay, and it is left to newer rules or reports
+   */
   async judge(region: string, year: number): Promise<void> {
-    await this.database.transaction(async (transaction) => {
+    const failure = await this.database.transaction(async (transaction) => {
       await this.scorecards.lockRegions(transaction, [region]);
       const outdated = await this.scorecards.isOutdated(transaction, { region, year }, JUDGEMENT_VERSION);
-      if (outdated) await this.rejudge(transaction, [{ region, year }]);
+      if (!outdated) return null;
+      const error = await this.tryRejudge(transaction, [{ region, year }]);
+      if (error) await this.scorecards.markFailed(transaction, { region, year }, JUDGEMENT_VERSION);
+      return error;
     });
+    if (failure) throw failure;
   }
 
   /**
@@ -79,16 +86,25 @@ export class TrackingService {
         transaction,
         scorecards.map(({ region }) => region),
       );
-      try {
-        await this.rejudge(transaction, scorecards);
-        return [];
-      } catch (error) {
-        // Thrown before anything is written.
-        if (!(error instanceof HopelessError)) throw error;
-        await this.scorecards.markForNewRules(transaction, scorecards);
-        return scorecards;
-      }
+      if (!(await this.tryRejudge(transaction, scorecards))) return [];
+      await this.scorecards.markForNewRules(transaction, scorecards);
+      return scorecards;
     });
+  }
+
+  /** @returns why the rules fail on one of the scorecards, then nothing is written; null where all are judged */
+  private async tryRejudge(
+    transaction: Transaction,
+    scorecards: readonly ScorecardKey[],
+  ): Promise<HopelessError | null> {
+    try {
+      await this.rejudge(transaction, scorecards);
+      return null;
+    } catch (error) {
+      // Thrown before anything is written.
+      if (error instanceof HopelessError) return error;
+      throw error;
+    }
   }
 
   private async rejudge(transaction: Transaction, scorecards: readonly ScorecardKey[]): Promise<void> {

@@ -92,10 +92,44 @@ describe('a report that was read but could not be judged', () => {
     expect(JUDGEMENT_VERSION).not.toBe('older');
   });
 
-  it('fails by the judging of another region too, which is tried again by the sweep', async () => {
-    await database.query(`UPDATE scorecards SET stale_since = now(), stale_cause = 'new_rules'`);
-    await expect(failing().judge('530621', 2021)).rejects.toBeInstanceOf(HopelessError);
-    expect(await rows('SELECT state FROM reports')).toEqual([{ state: 'ready' }]);
-    expect((await get(LostWorkQueries).find()).scorecards).toEqual([{ region: '530621', year: 2021 }]);
+  describe('by the judging of another region', () => {
+    const scorecard = { region: '530621', year: 2021 };
+    const outstanding = async () => (await get(LostWorkQueries).find()).scorecards;
+
+    beforeEach(async () => {
+      await database.query(`UPDATE scorecards SET stale_since = now(), stale_cause = 'new_rules'`);
+      expect(await outstanding()).toEqual([scorecard]);
+      const before = await verdicts();
+      await expect(failing().judge(scorecard.region, scorecard.year)).rejects.toBeInstanceOf(HopelessError);
+      expect(await verdicts()).toEqual(before);
+    });
+
+    it('stays as it was, and is not tried again by the same rules', async () => {
+      expect(await rows('SELECT state FROM reports')).toEqual([{ state: 'ready' }]);
+      expect(await rows('SELECT stale_since IS NULL AS current FROM scorecards')).toEqual([{ current: false }]);
+      expect(await outstanding()).toEqual([]);
+    });
+
+    it('is tried again by newer rules, and then current', async () => {
+      await database.query(`UPDATE scorecards SET failed_judgement_version = 'older'`);
+      expect(await outstanding()).toEqual([scorecard]);
+      await get(TrackingService).judge(scorecard.region, scorecard.year);
+      expect(await rows('SELECT stale_since, failed_judgement_version FROM scorecards')).toEqual([
+        { stale_since: null, failed_judgement_version: null },
+      ]);
+    });
+
+    it('is tried again once a person has all judged again', async () => {
+      await failing().recompute([scorecard]);
+      expect(await outstanding()).toEqual([scorecard]);
+    });
+
+    it('is judged again once a report comes that it rests on', async () => {
+      await ingestDirectly(app, COUNTY_2022);
+      expect(await rows('SELECT stale_since, failed_judgement_version FROM scorecards WHERE year = 2021')).toEqual([
+        { stale_since: null, failed_judgement_version: null },
+      ]);
+      expect(await rows(`SELECT FROM verdicts WHERE year = 2021 AND verdict = 'met'`)).not.toHaveLength(0);
+    });
   });
 });
