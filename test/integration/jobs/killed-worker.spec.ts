@@ -43,10 +43,11 @@ const RESULT = `
     LEFT JOIN claims o ON o.id = v.outcome_claim_id
    ORDER BY p.region_code, p.year, c.seq`;
 
-describe('a worker that is killed while it ingests', () => {
+describe('workers in processes of their own', () => {
   let app: INestApplicationContext;
   let database: Database;
   const workers: ChildProcess[] = [];
+  let undisturbed: unknown[];
 
   const startWorker = () => {
     const worker = spawn(process.execPath, [projectPath('dist', 'jobs', 'main.js')], {
@@ -78,6 +79,16 @@ describe('a worker that is killed while it ingests', () => {
     );
     return documentIds;
   };
+  const forgetAll = () => database.query('TRUNCATE documents, reports, scorecards, verdict_changes CASCADE');
+  const expectNothingDoubled = async () => {
+    for (const table of ['reports', 'revisions', 'extraction_runs'])
+      expect([table, await count(`FROM ${table}`)]).toEqual([table, REPORTS.length]);
+    expect(await count('FROM claims')).toBe(
+      await count('FROM claims c JOIN reports p ON p.published_run_id = c.run_id'),
+    );
+  };
+  const killAll = () =>
+    Promise.all(workers.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null).map(kill));
   const count = async (query: string) =>
     Number((await database.query<{ n: string }>(`SELECT count(*) AS n ${query}`)).rows[0]!.n);
   const untilPublished = async (published: number, worker: ChildProcess) => {
@@ -90,14 +101,20 @@ describe('a worker that is killed while it ingests', () => {
   beforeAll(async () => {
     ({ app } = await startTestApp());
     database = app.get(Database);
-  });
+
+    const worker = await startTestWorker();
+    await untilDone(app, await ingestAll(), 90_000);
+    await worker.close();
+    undisturbed = (await database.query(RESULT)).rows;
+    expect(undisturbed.length).toBeGreaterThan(REPORTS.length * 100);
+  }, 120_000);
+  beforeEach(forgetAll);
+  afterEach(killAll);
   afterAll(async () => {
-    for (const worker of workers.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null))
-      await kill(worker);
     await app.close();
   });
 
-  it('leaves nothing undone and nothing doubled once two others run, though the queue was lost too', async () => {
+  it('leave nothing undone and nothing doubled where some are killed, though the queue was lost too', async () => {
     const documentIds = await ingestAll();
     for (const published of [3, 20]) {
       const worker = startWorker();
@@ -111,21 +128,22 @@ describe('a worker that is killed while it ingests', () => {
     await app.get(JobQueue).enqueue('recover-lost-work', {});
     await untilDone(app, documentIds, 90_000);
 
-    expect(await count('FROM reports')).toBe(REPORTS.length);
-    expect(await count('FROM revisions')).toBe(REPORTS.length);
-    expect(await count('FROM extraction_runs')).toBe(REPORTS.length);
-    expect(await count('FROM claims')).toBe(
-      await count('FROM claims c JOIN reports p ON p.published_run_id = c.run_id'),
-    );
-    const { rows: disturbed } = await database.query(RESULT);
-    await Promise.all(workers.filter(({ signalCode }) => signalCode === null).map(kill));
+    await expectNothingDoubled();
+    expect((await database.query(RESULT)).rows).toEqual(undisturbed);
+  }, 150_000);
 
-    await database.query('TRUNCATE documents, reports, scorecards, verdict_changes CASCADE');
-    const undisturbedWorker = await startTestWorker();
+  it('share the work by four, and none of it is done twice', async () => {
+    for (let started = 0; started < 4; started++) startWorker();
+    while ((await app.get(JobQueue).countWorkers('extract-report')) < 4) await sleep(20);
     await untilDone(app, await ingestAll(), 90_000);
-    await undisturbedWorker.close();
-    const { rows: undisturbed } = await database.query(RESULT);
-    expect(disturbed.length).toBeGreaterThan(REPORTS.length * 100);
-    expect(disturbed).toEqual(undisturbed);
-  }, 240_000);
+    expect(await app.get(JobQueue).countWorkers('extract-report')).toBe(4);
+    await expectNothingDoubled();
+    const changes = await count('FROM verdict_changes');
+    expect([
+      changes,
+      await count('FROM (SELECT DISTINCT region_code, year, target_key, to_verdict FROM verdict_changes) once'),
+    ]).toEqual([changes, changes]);
+    expect(changes).toBeGreaterThan(0);
+    expect((await database.query(RESULT)).rows).toEqual(undisturbed);
+  }, 120_000);
 });
