@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { RegionsModule } from '../regions/regions.module';
 import { DocumentService } from './document.service';
+import { DocumentsController } from './documents.controller';
+import { DocumentsQueries } from './documents.queries';
 import { DocumentsRepository } from './documents.repository';
 import { ReportIngestService } from './report-ingest.service';
 import { ReportsController } from './reports.controller';
@@ -20,9 +22,10 @@ import { UrlLook } from './sources/url-look';
 @Module({
   // Reports point to regions, which are therefore seeded first.
   imports: [RegionsModule],
-  controllers: [ReportsController, SourcesController],
+  controllers: [DocumentsController, ReportsController, SourcesController],
   providers: [
     DocumentService,
+    DocumentsQueries,
     DocumentsRepository,
     FolderLook,
     ListingLook,
