@@ -7,7 +7,7 @@ const LONGEST_TOPIC = 40;
 /** …和其他约束性指标 */
 const OTHER_INDICATORS = /^其他[^，；]{0,8}指标$/;
 
-/** The subjects that a clause without a figure leaves to the next: 经济总量迈上历史新台阶，达到1289亿元. */
+/** The subjects that a clause without a figure leaves to the next: 粮食生产又获丰收，达到20万吨. */
 export function takeUpTopic(memory: Memory, context: ReadingContext): void {
   const { topic } = memory;
   if (!topic) return;

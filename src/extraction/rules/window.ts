@@ -54,7 +54,7 @@ function endOfBracket(text: string, from: number, end: number): number {
 
 const LONGEST_STEP = 4;
 
-/** 15个小区575户的老旧小区改造: what stands behind the second figure is counted by the first too. */
+/** 8个村120户的危房改造: what stands behind the second figure is counted by the first too. */
 function withThingsBehind(window: Window, next: Window | undefined): Window {
   if (!next || next.clause !== window.clause || next.listed || next.continues) return window;
   const step = next.figure.start - window.figure.end;
