@@ -16,7 +16,7 @@ export class FolderLook {
     const entries = await readdir(address, { recursive: true, withFileTypes: true }).catch(
       (error: NodeJS.ErrnoException) => error,
     );
-    if (entries instanceof Error) return missing(address, entries);
+    if (!Array.isArray(entries)) return missing(address, entries);
     const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
     const declared = { region: regionCode ?? undefined, year: year ?? undefined };
     const documentIds: number[] = [];
