@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
+import { MetricsService } from './operations/metrics.service';
 import { describeApi } from './openapi';
 import { serveWeb } from './web';
 
@@ -23,6 +24,12 @@ export async function createApp(): Promise<NestFastifyApplication> {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('preClose', (done) => {
     setTimeout(() => fastify.server.closeAllConnections(), GRACE_MS).unref();
+    done();
+  });
+  const metrics = app.get(MetricsService, { strict: false });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    metrics.addAnswer(route, request.method, reply.statusCode, reply.elapsedTime / 1_000);
     done();
   });
   await app.register(helmet, {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { JobQueue } from '../queue/job-queue';
 import { WorkerHeartbeat } from '../queue/worker-heartbeat';
 import { OperationsQueries } from './operations.queries';
@@ -16,6 +16,13 @@ export class MetricsService {
   private readonly oldest = this.gauge('duixian_oldest_waiting_document_seconds', 'Since when a document waits');
   private readonly beat = this.gauge('duixian_worker_heartbeat_age_seconds', 'Since the last sign of life of a worker');
 
+  private readonly answers = new Histogram({
+    name: 'duixian_http_duration_seconds',
+    help: 'Time to answer, of this process, by route, method and status',
+    labelNames: ['route', 'method', 'status'],
+    registers: [this.registry],
+  });
+
   constructor(
     private readonly queries: OperationsQueries,
     private readonly queue: JobQueue,
@@ -26,6 +33,11 @@ export class MetricsService {
 
   get contentType(): string {
     return this.registry.contentType;
+  }
+
+  /** @param route as it is declared, `/api/reports/:id`, so that there are few; seconds: from request to answer */
+  addAnswer(route: string, method: string, status: number, seconds: number): void {
+    this.answers.observe({ route, method, status }, seconds);
   }
 
   /** All figures in Prometheus' text format. */

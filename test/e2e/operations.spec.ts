@@ -39,6 +39,9 @@ describe('operations', () => {
     const { status, type, text } = await ask('/metrics');
     expect([status, type]).toEqual([200, expect.stringContaining('text/plain')]);
     expect(text).toMatch(/^duixian_jobs\{queue="ingest-report",state="waiting"\} 0$/m);
+    expect(text).toMatch(
+      /^duixian_http_duration_seconds_count\{route="\/api\/health\/live",method="GET",status="200"\} 1$/m,
+    );
     expect(text).toMatch(/^process_cpu_seconds_total /m);
   });
 
