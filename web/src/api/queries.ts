@@ -112,3 +112,21 @@ export const reportQuery = (id: number) =>
     queryFn: ({ signal }) => body(client.GET('/api/reports/{id}', { params: { path: { id } }, signal })),
     refetchInterval: ({ state }) => (state.data?.state === 'reading' ? WHILE_READING : false),
   });
+
+export const revisionsQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['revisions', id],
+    queryFn: ({ signal }) => body(client.GET('/api/reports/{id}/revisions', { params: { path: { id } }, signal })),
+  });
+
+export const revisionDifferenceQuery = (id: number, from: number, to: number) =>
+  queryOptions({
+    queryKey: ['revisions', id, from, to],
+    queryFn: ({ signal }) =>
+      body(
+        client.GET('/api/reports/{id}/revisions/{from}/differences/{to}', {
+          params: { path: { id, from, to } },
+          signal,
+        }),
+      ),
+  });

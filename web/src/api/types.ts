@@ -26,3 +26,5 @@ export type TargetChange = Silence['changed'][number];
 export type Ladder = Answer<'/api/indicators/{code}/ladders'>;
 export type Rung = Ladder['rungs'][number];
 export type VerdictChange = Answer<'/api/verdicts/{id}'>['history'][number];
+export type Revision = Answer<'/api/reports/{id}/revisions'>['items'][number];
+export type RevisionDifference = Answer<'/api/reports/{id}/revisions/{from}/differences/{to}'>;

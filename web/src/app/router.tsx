@@ -23,6 +23,10 @@ export function createRouter() {
           lazy: async () => ({ Component: (await import('../pages/report/report-page')).ReportPage }),
         },
         {
+          path: 'reports/:id/revisions/:from/:to',
+          lazy: async () => ({ Component: (await import('../pages/revisions/revisions-page')).RevisionsPage }),
+        },
+        {
           path: 'indicators/:code/ladder',
           lazy: async () => ({ Component: (await import('../pages/ladder/ladder-page')).LadderPage }),
         },

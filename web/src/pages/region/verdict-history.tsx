@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { verdictQuery } from '../../api/queries';
 import type { VerdictChange } from '../../api/types';
-import { LOCALES } from '../../i18n/language';
-import { useLanguage } from '../../i18n/use-language';
+import { useTimeFormat } from '../../i18n/use-time-format';
 import { VerdictLabel } from '../../verdicts/verdict-label';
 
 /** How a verdict came to be, asked for when it is opened. */
@@ -34,14 +33,10 @@ export function VerdictHistory({ id }: { id: number }) {
 function Change({ change }: { change: VerdictChange }) {
   const { t } = useTranslation();
   const { at, from, to, cause, report } = change;
-  const time = new Intl.DateTimeFormat(LOCALES[useLanguage()], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Asia/Shanghai',
-  }).format(new Date(at));
+  const formatTime = useTimeFormat();
   return (
     <>
-      <time dateTime={at}>{time}</time>
+      <time dateTime={at}>{formatTime(at)}</time>
       {from && <VerdictLabel verdict={from} />}
       {from && (
         <>

@@ -1,19 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ReportDetails } from '../../api/types';
-import { useLanguage } from '../../i18n/use-language';
-import { LOCALES } from '../../i18n/language';
+import { useTimeFormat } from '../../i18n/use-time-format';
 
 /** What this report is, where it comes from, and the scorecards that rest on it. */
 export function ReportHeader({ report }: { report: ReportDetails }) {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const formatTime = useTimeFormat();
   const { region, year, revision } = report;
-  const taken = new Intl.DateTimeFormat(LOCALES[language], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Asia/Shanghai',
-  }).format(new Date(revision.takenAt));
   const years = [...new Set(report.claims.flatMap((claim) => claim.scorecardYear ?? []))].sort((a, b) => a - b);
 
   return (
@@ -39,7 +33,7 @@ export function ReportHeader({ report }: { report: ReportDetails }) {
         <span>
           {t('report.revision')} {revision.name}
         </span>
-        <span>{t('report.taken', { time: taken })}</span>
+        <span>{t('report.taken', { time: formatTime(revision.takenAt) })}</span>
         <code title={revision.hash}>{revision.hash.slice(0, 10)}</code>
         {revision.rulesetVersion && <span>{t('report.rules', { version: revision.rulesetVersion })}</span>}
       </p>

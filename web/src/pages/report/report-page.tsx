@@ -9,6 +9,7 @@ import { NotFoundPage } from '../not-found-page';
 import { ClaimPanel } from './claim-panel';
 import { ReportHeader } from './report-header';
 import { ReportNotices } from './report-notices';
+import { ReportRevisions } from './report-revisions';
 import { ReportText } from './report-text';
 import { useSelectedClaim } from './use-selected-claim';
 import './report.css';
@@ -33,6 +34,7 @@ function Loaded({ report }: { report: ReportDetails }) {
     <article className="report">
       <PageTitle>{report.title || t('report.unnamed')}</PageTitle>
       <ReportHeader report={report} />
+      <ReportRevisions id={report.id} />
       <ReportNotices report={report} />
       <div className="report-columns">
         <ReportText report={report} selection={selection} />
