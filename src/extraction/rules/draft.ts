@@ -1,30 +1,18 @@
-import { ClaimField, Measure, Op } from '../types';
+import { Claim } from '../types';
 import { Period } from '../time/period';
 
+/** What of a claim is told by its period and its place in the text. */
+type ToldElsewhere = 'role' | 'start' | 'end' | 'plan' | 'quote' | 'offset';
+
 /** A claim in the making; its places are those of the normalised text. */
-export interface Draft {
-  indicator: string;
-  name: string;
-  measure: Measure;
-  average: boolean;
-  op: Op;
-  value?: number;
-  high?: number;
-  unit: string;
-  reference?: string;
+export interface Draft extends Omit<Claim, ToldElsewhere> {
   period: Period;
   /** The whole period that the words stand in, of which `period` may be the last year. */
   span: Period;
   /** 达到, 增至: the words say that a level was reached. */
   reached: boolean;
-  headline: boolean;
-  hedge: string;
-  scope: string;
   start: number;
   end: number;
   /** Where the figure itself starts. */
   figureStart: number;
-  rule: string;
-  stated: ClaimField[];
-  confidence: number;
 }
