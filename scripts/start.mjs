@@ -115,7 +115,7 @@ async function waitUntilHealthy(app) {
 
 /** A first start shows something; what was ever ingested, or deleted again, is left alone. */
 async function ingestSamplesAtFirst() {
-  const { documents } = await (await fetch(`${ADDRESS}/api/status`)).json();
+  const { documents } = await (await fetch(`${ADDRESS}/api/v1/status`)).json();
   if (Object.values(documents).some((count) => count > 0)) return;
   say('首次启动，读入示例报告：', 'First start, reading the sample reports:');
   const ingestion = startNode('src/cli.js', 'ingest', 'samples');

@@ -35,7 +35,7 @@ export class MetricsService {
     return this.registry.contentType;
   }
 
-  /** @param route as it is declared, `/api/reports/:id`, so that there are few; seconds: from request to answer */
+  /** @param route as it is declared, `/api/v1/reports/:id`, so that there are few; seconds: from request to answer */
   addAnswer(route: string, method: string, status: number, seconds: number): void {
     this.answers.observe({ route, method, status }, seconds);
   }

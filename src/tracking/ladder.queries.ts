@@ -42,8 +42,8 @@ export class LadderQueries {
     );
     if (rows[0]) return rows[0];
     throw new NotFoundError('indicator.not_found', {
-      zh: `指标目录里没有 ${code}；全部指标见 /api/indicators。`,
-      en: `The catalogue has no indicator ${code}; /api/indicators lists them all.`,
+      zh: `指标目录里没有 ${code}；全部指标见 /api/v1/indicators。`,
+      en: `The catalogue has no indicator ${code}; /api/v1/indicators lists them all.`,
     });
   }
 

@@ -111,7 +111,7 @@ const UNPLACED = `政府工作报告
 
   it('keeps the rest of the page when one part fails, and tries again', async () => {
     const page = await site.open('/');
-    const plans = '**/api/regions/*/plans*';
+    const plans = '**/api/v1/regions/*/plans*';
     await page.route(plans, (route) => route.fulfill({ status: 404, json: { detail: '暂缺' } }));
     await page.goto(`/regions/${COUNTY}?year=2021`);
     const alert = page.getByRole('alert').filter({ hasText: '暂缺' });

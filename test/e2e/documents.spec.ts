@@ -19,7 +19,7 @@ describe('the bytes of a document', () => {
   afterAll(() => test.app.close());
 
   async function ask(which: number | string) {
-    const response = await fetch(`${test.url}/api/documents/${which}/content`);
+    const response = await fetch(`${test.url}/api/v1/documents/${which}/content`);
     return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
   }
 

@@ -16,9 +16,9 @@ describe('what is followed over the years', () => {
   let test: TestApp;
   let worker: INestApplicationContext;
 
-  const get = async <Body>(path: string) => (await (await fetch(`${test.url}/api/${path}`)).json()) as Body;
+  const get = async <Body>(path: string) => (await (await fetch(`${test.url}/api/v1/${path}`)).json()) as Body;
   const refusal = async (path: string) => {
-    const response = await fetch(`${test.url}/api/${path}`);
+    const response = await fetch(`${test.url}/api/v1/${path}`);
     return [response.status, ((await response.json()) as { code: string }).code];
   };
   const silence = (year: number) => get<Silence>(`regions/${COUNTY}/years/${year}/silence`);

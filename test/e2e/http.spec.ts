@@ -29,7 +29,7 @@ describe('HTTP', () => {
   });
 
   it('tells what is not there as a problem', async () => {
-    const response = await get('/api/nothing');
+    const response = await get('/api/v1/nothing');
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
     expect(response.json()).toMatchObject({ type: 'about:blank', status: 404, code: 'http.404' });
@@ -48,7 +48,7 @@ describe('HTTP', () => {
     expect((await get(script)).headers.get('cache-control')).toContain('immutable');
   });
 
-  it.each(['/assets/gone.js', '/api', '/api/gone'])('serves no page at %s', async (path) => {
+  it.each(['/assets/gone.js', '/api', '/api/v1/gone'])('serves no page at %s', async (path) => {
     expect((await get(path)).status).toBe(404);
   });
 

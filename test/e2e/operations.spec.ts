@@ -27,7 +27,7 @@ describe('operations', () => {
     ]);
     const worker = await startTestWorker();
     const withOne = await ask('/api/health/ready');
-    const operations = JSON.parse((await ask('/api/operations')).text) as Operations;
+    const operations = JSON.parse((await ask('/api/v1/operations')).text) as Operations;
     await worker.close();
     expect([withOne.status, JSON.parse(withOne.text)]).toEqual([200, expect.objectContaining({ worker: 'ok' })]);
     expect(operations.workers.alive).toBe(true);
@@ -46,11 +46,11 @@ describe('operations', () => {
   });
 
   it.each([
-    ['/api/operations/jobs/ingest-report/1/retry', 404],
-    ['/api/operations/jobs/ingest-report/1/discard', 404],
-    ['/api/operations/jobs/no-such-job/1/discard', 400],
-    ['/api/operations/maintenance/reextract/pause', 409],
-    ['/api/operations/maintenance/recompute/begin', 200],
+    ['/api/v1/operations/jobs/ingest-report/1/retry', 404],
+    ['/api/v1/operations/jobs/ingest-report/1/discard', 404],
+    ['/api/v1/operations/jobs/no-such-job/1/discard', 400],
+    ['/api/v1/operations/maintenance/reextract/pause', 409],
+    ['/api/v1/operations/maintenance/recompute/begin', 200],
   ])('lets operators alone do POST %s', async (path, status) => {
     expect((await ask(path, 'POST')).status).toBe(401);
     expect((await ask(path, 'POST', { authorization: `Bearer ${OPERATOR_TOKEN}` })).status).toBe(status);

@@ -23,7 +23,7 @@ describe('from documents to scorecards', () => {
   let worker: INestApplicationContext;
 
   const get = async (path: string) => {
-    const response = await fetch(`${test.url}/api/${path}`);
+    const response = await fetch(`${test.url}/api/v1/${path}`);
     return { status: response.status, body: await response.json() };
   };
   const scorecard = async (region: string, year: number) =>

@@ -58,7 +58,7 @@ describe('npm start', () => {
     expect(existsSync(join(checkout, '.data/running.json'))).toBe(false);
   }
 
-  const status = async (): Promise<unknown> => (await fetch(`http://127.0.0.1:${port}/api/status`)).json();
+  const status = async (): Promise<unknown> => (await fetch(`http://127.0.0.1:${port}/api/v1/status`)).json();
 
   it('shows the samples at first, keeps what is there, and ends with all that it started', async () => {
     const first = start();

@@ -28,7 +28,7 @@ describe('readers, while reports are read again', () => {
   let reading = false;
 
   const get = async <Body>(path: string): Promise<Body> => {
-    const response = await fetch(`${test.url}/api/${path}`);
+    const response = await fetch(`${test.url}/api/v1/${path}`);
     expect(response.status).toBe(200);
     return (await response.json()) as Body;
   };

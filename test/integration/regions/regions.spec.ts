@@ -16,7 +16,7 @@ interface Answer extends Ref {
 describe('regions', () => {
   let test: TestApp;
   const get = async (path: string) => {
-    const response = await fetch(`${test.url}/api/${path}`);
+    const response = await fetch(`${test.url}/api/v1/${path}`);
     return { status: response.status, body: (await response.json()) as Answer };
   };
   const names = async (q: string) =>
@@ -88,7 +88,7 @@ describe('regions', () => {
 describe('indicators', () => {
   it('are the catalogue, in its order', async () => {
     const test = await startTestApp();
-    const response = await fetch(`${test.url}/api/indicators`);
+    const response = await fetch(`${test.url}/api/v1/indicators`);
     const { items } = (await response.json()) as { items: { code: string; better: string }[] };
     expect(items[0]).toMatchObject({ code: 'gdp', nameZh: '地区生产总值', better: 'higher' });
     expect(new Set(items.map(({ code }) => code)).size).toBe(items.length);

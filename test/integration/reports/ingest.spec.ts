@@ -174,7 +174,7 @@ describe('ingesting documents', () => {
     for (const year of [2019, 2020, 2021]) await take(report('平塘县', year));
     await take(report('易县', 2021));
     const list = async (query: string) => {
-      const response = await fetch(`${test.url}/api/reports?${query}`);
+      const response = await fetch(`${test.url}/api/v1/reports?${query}`);
       return (await response.json()) as {
         items: { year: number; region: { name: string } }[];
         nextCursor: number | null;

@@ -109,7 +109,7 @@ describe('a source that is watched', () => {
     );
     expect(changes.rows).toEqual([{ from_verdict: 'missed', to_verdict: 'met' }]);
 
-    const revisions = `${url}/api/reports/${second.reports[0]!.id}/revisions`;
+    const revisions = `${url}/api/v1/reports/${second.reports[0]!.id}/revisions`;
     const { items } = (await (await fetch(revisions)).json()) as { items: Revision[] };
     expect(items).toMatchObject([
       { seq: 2, current: true, address: `${at}/2022` },
@@ -286,7 +286,7 @@ describe('a source that is watched', () => {
     expect(source.lastLook!.document?.state).toBe(kept ? 'beside' : undefined);
     expect(await texts()).toBe(1);
     expect(await currentText()).toContain('收入增长3.9%');
-    expect((await fetch(`${url}/api/reports/${source.reports[0]!.id}`)).status).toBe(200);
+    expect((await fetch(`${url}/api/v1/reports/${source.reports[0]!.id}`)).status).toBe(200);
     if (outcome === 'busy') {
       const wait = Date.parse(source.nextLookAt!) - Date.parse(source.lastLookAt!);
       expect(wait).toBeGreaterThan(590_000);
@@ -354,7 +354,7 @@ describe('a source that is watched', () => {
   it('is added by operators alone', async () => {
     const body = JSON.stringify({ kind: 'url', address: `${at}/2022` });
     const post = (headers: Record<string, string>) =>
-      fetch(`${url}/api/sources`, {
+      fetch(`${url}/api/v1/sources`, {
         method: 'POST',
         body,
         headers: { 'content-type': 'application/json', ...headers },

@@ -24,7 +24,7 @@ export function createQueryClient(): QueryClient {
 export const statusQuery = () =>
   queryOptions({
     queryKey: ['status'],
-    queryFn: ({ signal }) => body(client.GET('/api/status', { signal })),
+    queryFn: ({ signal }) => body(client.GET('/api/v1/status', { signal })),
     refetchInterval: ({ state }) => (state.data && state.data.documents.waiting > 0 ? WHILE_READING : false),
   });
 
@@ -33,7 +33,7 @@ export const regionSearchQuery = (words: string) =>
   queryOptions({
     queryKey: ['regions', 'search', words],
     queryFn: ({ signal }) =>
-      body(client.GET('/api/regions', { params: { query: { q: words, limit: SEARCH_LIMIT } }, signal })),
+      body(client.GET('/api/v1/regions', { params: { query: { q: words, limit: SEARCH_LIMIT } }, signal })),
     placeholderData: keepPreviousData,
   });
 
@@ -42,20 +42,20 @@ export const coveredRegionsQuery = (reports: number) =>
   queryOptions({
     queryKey: ['regions', 'covered', reports],
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => body(client.GET('/api/regions', { params: { query: { limit: LIST_LIMIT } }, signal })),
+    queryFn: ({ signal }) => body(client.GET('/api/v1/regions', { params: { query: { limit: LIST_LIMIT } }, signal })),
   });
 
 export const regionQuery = (code: string) =>
   queryOptions({
     queryKey: ['region', code],
-    queryFn: ({ signal }) => body(client.GET('/api/regions/{code}', { params: { path: { code } }, signal })),
+    queryFn: ({ signal }) => body(client.GET('/api/v1/regions/{code}', { params: { path: { code } }, signal })),
   });
 
 export const scorecardQuery = (code: string, year: number) =>
   queryOptions({
     queryKey: ['scorecard', code, year],
     queryFn: ({ signal }) =>
-      body(client.GET('/api/regions/{code}/scorecards/{year}', { params: { path: { code, year } }, signal })),
+      body(client.GET('/api/v1/regions/{code}/scorecards/{year}', { params: { path: { code, year } }, signal })),
   });
 
 /** Targets of the plans in force in a year, with their progress. */
@@ -63,7 +63,7 @@ export const plansQuery = (code: string, year: number) =>
   queryOptions({
     queryKey: ['plans', code, year],
     queryFn: ({ signal }) =>
-      body(client.GET('/api/regions/{code}/plans', { params: { path: { code }, query: { year } }, signal })),
+      body(client.GET('/api/v1/regions/{code}/plans', { params: { path: { code }, query: { year } }, signal })),
   });
 
 /** What the reports around a year keep silent about and change. */
@@ -71,7 +71,7 @@ export const silenceQuery = (code: string, year: number) =>
   queryOptions({
     queryKey: ['silence', code, year],
     queryFn: ({ signal }) =>
-      body(client.GET('/api/regions/{code}/years/{year}/silence', { params: { path: { code, year } }, signal })),
+      body(client.GET('/api/v1/regions/{code}/years/{year}/silence', { params: { path: { code, year } }, signal })),
   });
 
 export const ladderQuery = (code: string, region: string, year: number) =>
@@ -79,21 +79,24 @@ export const ladderQuery = (code: string, region: string, year: number) =>
     queryKey: ['ladder', code, region, year],
     queryFn: ({ signal }) =>
       body(
-        client.GET('/api/indicators/{code}/ladders', { params: { path: { code }, query: { region, year } }, signal }),
+        client.GET('/api/v1/indicators/{code}/ladders', {
+          params: { path: { code }, query: { region, year } },
+          signal,
+        }),
       ),
   });
 
 export const verdictQuery = (id: number) =>
   queryOptions({
     queryKey: ['verdict', id],
-    queryFn: ({ signal }) => body(client.GET('/api/verdicts/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) => body(client.GET('/api/v1/verdicts/{id}', { params: { path: { id } }, signal })),
   });
 
 /** The catalogue, which changes only with a new version of the application. */
 export const indicatorsQuery = () =>
   queryOptions({
     queryKey: ['indicators'],
-    queryFn: ({ signal }) => body(client.GET('/api/indicators', { signal })),
+    queryFn: ({ signal }) => body(client.GET('/api/v1/indicators', { signal })),
     staleTime: Infinity,
   });
 
@@ -103,20 +106,20 @@ export const unjudgedReportsQuery = (state: 'held' | 'failed', reports: number) 
     queryKey: ['reports', state, reports],
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      body(client.GET('/api/reports', { params: { query: { state, limit: LIST_LIMIT } }, signal })),
+      body(client.GET('/api/v1/reports', { params: { query: { state, limit: LIST_LIMIT } }, signal })),
   });
 
 export const reportQuery = (id: number) =>
   queryOptions({
     queryKey: ['report', id],
-    queryFn: ({ signal }) => body(client.GET('/api/reports/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) => body(client.GET('/api/v1/reports/{id}', { params: { path: { id } }, signal })),
     refetchInterval: ({ state }) => (state.data?.state === 'reading' ? WHILE_READING : false),
   });
 
 export const revisionsQuery = (id: number) =>
   queryOptions({
     queryKey: ['revisions', id],
-    queryFn: ({ signal }) => body(client.GET('/api/reports/{id}/revisions', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) => body(client.GET('/api/v1/reports/{id}/revisions', { params: { path: { id } }, signal })),
   });
 
 export const revisionDifferenceQuery = (id: number, from: number, to: number) =>
@@ -124,7 +127,7 @@ export const revisionDifferenceQuery = (id: number, from: number, to: number) =>
     queryKey: ['revisions', id, from, to],
     queryFn: ({ signal }) =>
       body(
-        client.GET('/api/reports/{id}/revisions/{from}/differences/{to}', {
+        client.GET('/api/v1/reports/{id}/revisions/{from}/differences/{to}', {
           params: { path: { id, from, to } },
           signal,
         }),

@@ -8,23 +8,23 @@ type Answer<Path extends keyof paths> = paths[Path] extends {
   ? Body
   : never;
 
-export type Status = Answer<'/api/status'>;
-export type RegionMatch = Answer<'/api/regions'>['items'][number];
-export type RegionDetails = Answer<'/api/regions/{code}'>;
+export type Status = Answer<'/api/v1/status'>;
+export type RegionMatch = Answer<'/api/v1/regions'>['items'][number];
+export type RegionDetails = Answer<'/api/v1/regions/{code}'>;
 export type RegionRef = RegionDetails['path'][number];
-export type Scorecard = Answer<'/api/regions/{code}/scorecards/{year}'>;
+export type Scorecard = Answer<'/api/v1/regions/{code}/scorecards/{year}'>;
 export type ScorecardRow = Scorecard['rows'][number];
 export type ReportRef = NonNullable<Scorecard['report']>;
 export type Claim = ScorecardRow['target'];
-export type ReportListing = Answer<'/api/reports'>['items'][number];
-export type ReportDetails = Answer<'/api/reports/{id}'>;
+export type ReportListing = Answer<'/api/v1/reports'>['items'][number];
+export type ReportDetails = Answer<'/api/v1/reports/{id}'>;
 export type ReportClaim = ReportDetails['claims'][number];
-export type Plans = Answer<'/api/regions/{code}/plans'>;
+export type Plans = Answer<'/api/v1/regions/{code}/plans'>;
 export type PlanTarget = Plans['targets'][number];
-export type Silence = Answer<'/api/regions/{code}/years/{year}/silence'>;
+export type Silence = Answer<'/api/v1/regions/{code}/years/{year}/silence'>;
 export type TargetChange = Silence['changed'][number];
-export type Ladder = Answer<'/api/indicators/{code}/ladders'>;
+export type Ladder = Answer<'/api/v1/indicators/{code}/ladders'>;
 export type Rung = Ladder['rungs'][number];
-export type VerdictChange = Answer<'/api/verdicts/{id}'>['history'][number];
-export type Revision = Answer<'/api/reports/{id}/revisions'>['items'][number];
-export type RevisionDifference = Answer<'/api/reports/{id}/revisions/{from}/differences/{to}'>;
+export type VerdictChange = Answer<'/api/v1/verdicts/{id}'>['history'][number];
+export type Revision = Answer<'/api/v1/reports/{id}/revisions'>['items'][number];
+export type RevisionDifference = Answer<'/api/v1/reports/{id}/revisions/{from}/differences/{to}'>;

@@ -15,3 +15,11 @@ export function startI18n(language: Language): void {
     interpolation: { escapeValue: false },
   });
 }
+
+/**
+ * Adds the words of pages that are loaded when they are gone to, so that the first page does not carry them.
+ * @param namespace as in `useTranslation(namespace)`; i18next.d.ts names its type
+ */
+export function addWords(namespace: string, words: Record<Language, object>): void {
+  for (const language of LANGUAGES) i18next.addResourceBundle(language, namespace, words[language]);
+}
