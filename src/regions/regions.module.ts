@@ -1,12 +1,14 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { RegionsController } from './regions.controller';
 import { RegionsQueries } from './regions.queries';
+import { RegionsWithinQueries } from './regions-within.queries';
 import { RegionsRepository } from './regions.repository';
 
 /** The catalogue of regions; brought up to date at every start. */
 @Module({
   controllers: [RegionsController],
-  providers: [RegionsRepository, RegionsQueries],
+  providers: [RegionsRepository, RegionsQueries, RegionsWithinQueries],
+  exports: [RegionsWithinQueries],
 })
 export class RegionsModule implements OnModuleInit {
   constructor(private readonly regions: RegionsRepository) {}

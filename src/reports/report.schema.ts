@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nextCursor } from '../common/page';
 import { regionRef } from '../regions/region.schema';
 
 /** Why something was refused, held or could not be read, in both languages. */
@@ -30,8 +31,11 @@ const listedReport = reportRef.extend({ state: reportState, problems: z.array(pr
 /** One page of a list of reports. */
 export const reportPage = z.object({
   items: z.array(listedReport),
-  nextCursor: z.number().int().nullable().describe('given as cursor for the next page; null on the last'),
+  nextCursor,
 });
+
+/** Where a report stands in the list: its id. */
+export const reportKey = z.int32().min(1);
 
 export type ListedReport = z.infer<typeof listedReport>;
 export type ReportPage = z.infer<typeof reportPage>;

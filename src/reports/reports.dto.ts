@@ -1,8 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { reportPage, reportState } from './report.schema';
-
-const MAX_INT = 2_147_483_647;
+import { cursorOf, pageLimit } from '../common/page';
+import { reportKey, reportPage, reportState } from './report.schema';
 
 export class ReportsQuery extends createZodDto(
   z.object({
@@ -12,18 +11,8 @@ export class ReportsQuery extends createZodDto(
       .optional(),
     year: z.coerce.number('年份为数字 / a year is a number').int().min(1949).max(2100).optional(),
     state: reportState.optional(),
-    limit: z.coerce
-      .number('limit 须为数字 / limit is a number')
-      .int()
-      .min(1, 'limit 至少为1 / limit is at least 1')
-      .max(100, 'limit 至多为100 / limit is at most 100')
-      .default(20),
-    cursor: z.coerce
-      .number('cursor 须取自上一页的 nextCursor / cursor is the nextCursor of the page before')
-      .int()
-      .min(1)
-      .max(MAX_INT)
-      .optional(),
+    limit: pageLimit,
+    cursor: cursorOf(reportKey),
   }),
 ) {}
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { pageOf } from '../common/page';
 import { Database } from '../database/database';
 import type { ListedReport, ReportPage, ReportState } from './report.schema';
 
@@ -26,8 +27,7 @@ export class ReportsQueries {
       cursor ?? null,
       limit + 1,
     ]);
-    const items = rows.slice(0, limit);
-    return { items, nextCursor: rows.length > limit ? items.at(-1)!.id : null };
+    return pageOf(rows, limit, ({ id }) => id);
   }
 }
 

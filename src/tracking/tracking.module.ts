@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/claims.module';
 import { judge } from '../judgement/judge';
+import { RegionsModule } from '../regions/regions.module';
+import { ClaimListController } from './claim-list.controller';
+import { ClaimListQueries } from './claim-list.queries';
 import { IngestProgressQueries } from './ingest-progress.queries';
 import { LadderController } from './ladder.controller';
 import { LadderQueries } from './ladder.queries';
@@ -23,12 +26,15 @@ import { StatusQueries } from './status.queries';
 import { JUDGE, TrackingService } from './tracking.service';
 import { VerdictDetailController } from './verdict-detail.controller';
 import { VerdictDetailQueries } from './verdict-detail.queries';
+import { VerdictListController } from './verdict-list.controller';
+import { VerdictListQueries } from './verdict-list.queries';
 import { VerdictExportQueries } from './verdict-export.queries';
 
 /** Links, verdicts and their history, and what pages and exports read. */
 @Module({
-  imports: [ClaimsModule],
+  imports: [ClaimsModule, RegionsModule],
   controllers: [
+    ClaimListController,
     LadderController,
     PlansController,
     ReportDetailController,
@@ -37,8 +43,10 @@ import { VerdictExportQueries } from './verdict-export.queries';
     SilenceController,
     StatusController,
     VerdictDetailController,
+    VerdictListController,
   ],
   providers: [
+    ClaimListQueries,
     IngestProgressQueries,
     LadderQueries,
     LineageQueries,
@@ -55,6 +63,7 @@ import { VerdictExportQueries } from './verdict-export.queries';
     TrackingService,
     VerdictDetailQueries,
     VerdictExportQueries,
+    VerdictListQueries,
   ],
   exports: [IngestProgressQueries, LostWorkQueries, TrackingService, VerdictExportQueries],
 })

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { NotFoundError } from '../common/errors';
+import { Database } from '../database/database';
+
+const NATION = '000000';
+
+/** Which codes belong to a region with all below it. */
+@Injectable()
+export class RegionsWithinQueries {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * The codes of a region and of all regions below it in the tree of today, each with the codes that it has had before.
+   * @returns null for the nation, to which every code belongs
+   * @throws NotFoundError where there is no such region
+   */
+  async find(code: string): Promise<string[] | null> {
+    if (code === NATION) return null;
+    const { rows } = await this.database.query<{ code: string }>(WITHIN, [code]);
+    if (rows.length > 0) return rows.map((row) => row.code);
+    throw new NotFoundError('region.not_found', {
+      zh: `没有代码为 ${code} 的地区；请按名称查找。`,
+      en: `There is no region with the code ${code}; search for it by name.`,
+    });
+  }
+}
+
+const WITHIN = `
+  WITH RECURSIVE within AS (
+    SELECT present_code AS code FROM regions WHERE code = $1
+     UNION ALL
+    SELECT r.code FROM regions r JOIN within ON r.parent_code = within.code WHERE r.present_code = r.code)
+  SELECT r.code FROM within JOIN regions r ON r.present_code = within.code`;

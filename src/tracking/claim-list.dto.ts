@@ -1,0 +1,15 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { cursorOf } from '../common/page';
+import { claimKey, claimPage } from './claim-list.schema';
+import { EMPTY_RANGE, hasYears, listFilter, listQuery } from './list-filter.schema';
+
+export class ClaimListQuery extends createZodDto(
+  listQuery({
+    ...listFilter,
+    role: z.enum(['target', 'outcome']).optional(),
+    cursor: cursorOf(claimKey),
+  }).refine(hasYears, EMPTY_RANGE),
+) {}
+
+export class ClaimListResponse extends createZodDto(claimPage) {}
