@@ -3,6 +3,7 @@ import { claimViewJson, joinReportOfClaim } from '../claims/claim-view.queries';
 import type { ClaimView } from '../claims/claim.schema';
 import { Database } from '../database/database';
 import type { ReportClaimView, ReportDetail } from './report-detail.schema';
+import { verdictKeySql } from './verdict-key';
 
 type ReportRow = Omit<ReportDetail, 'claims'> & { runId: number | null };
 type ClaimRow = Omit<ReportClaimView, keyof ClaimView> & { claim: ClaimView };
@@ -41,13 +42,13 @@ const REPORT = `
 
 // An outcome may have decided several targets (a firm figure and a stretch): the first in the report is shown.
 const CLAIMS = `
-  SELECT ${claimViewJson('c', 'p')} AS claim, opposite.verdict, opposite.year AS "scorecardYear",
+  SELECT ${claimViewJson('c', 'p')} AS claim, opposite.verdict, opposite.key AS "verdictKey", opposite.year AS "scorecardYear",
          CASE WHEN opposite.claim_id IS NOT NULL THEN json_build_object('reportId', opposite.report_id,
            'claimId', opposite.claim_id, 'year', opposite.report_year) END AS counterpart
     FROM claims c
     JOIN reports p ON p.id = $1
     LEFT JOIN LATERAL (
-      SELECT v.verdict, v.year, other.id AS claim_id, other_report.id AS report_id, other_report.year AS report_year
+      SELECT v.verdict, ${verdictKeySql('v')} AS key, v.year, other.id AS claim_id, other_report.id AS report_id, other_report.year AS report_year
         FROM verdicts v
         LEFT JOIN claims other
           ON other.id = CASE c.role WHEN 'target' THEN v.outcome_claim_id ELSE v.target_claim_id END

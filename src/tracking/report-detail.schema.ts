@@ -8,6 +8,7 @@ const count = z.number().int();
 const reportClaim = claimView
   .extend({
     verdict: verdict.nullable().describe('of the target, or of the target that this outcome decided'),
+    verdictKey: z.string().nullable().describe('name of that verdict in addresses'),
     counterpart: z.object({ reportId: count, claimId: count, year: count }).nullable(),
     scorecardYear: count.nullable().describe('year of the scorecard on which it stands'),
   })

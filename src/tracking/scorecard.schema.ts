@@ -9,6 +9,7 @@ const count = z.number().int();
 export const scorecardRow = z
   .object({
     id: count,
+    key: z.string().describe('its name in addresses, which lasts: /verdicts/KEY'),
     verdict,
     basis: basis.nullable(),
     margin: z.number().nullable().describe('outcome minus target, signed so that positive is good'),

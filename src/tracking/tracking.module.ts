@@ -4,6 +4,8 @@ import { judge } from '../judgement/judge';
 import { RegionsModule } from '../regions/regions.module';
 import { ClaimListController } from './claim-list.controller';
 import { ClaimListQueries } from './claim-list.queries';
+import { ChangesController } from './changes.controller';
+import { ChangesQueries } from './changes.queries';
 import { IngestProgressQueries } from './ingest-progress.queries';
 import { LadderController } from './ladder.controller';
 import { LadderQueries } from './ladder.queries';
@@ -35,6 +37,7 @@ import { VerdictExportQueries } from './verdict-export.queries';
   imports: [ClaimsModule, RegionsModule],
   controllers: [
     ClaimListController,
+    ChangesController,
     LadderController,
     PlansController,
     ReportDetailController,
@@ -47,6 +50,7 @@ import { VerdictExportQueries } from './verdict-export.queries';
   ],
   providers: [
     ClaimListQueries,
+    ChangesQueries,
     IngestProgressQueries,
     LadderQueries,
     LineageQueries,

@@ -9,10 +9,10 @@ import { VerdictDetailQueries } from './verdict-detail.queries';
 export class VerdictDetailController {
   constructor(private readonly verdicts: VerdictDetailQueries) {}
 
-  @Get(':id')
-  @ApiOperation({ summary: '一个结论及其变化 / A verdict and its changes' })
+  @Get(':key')
+  @ApiOperation({ summary: '一个结论及其依据与变化 / A verdict with what it rests on and its changes' })
   @ZodResponse({ status: 200, type: VerdictDetailResponse })
-  find(@Param() { id }: VerdictParams) {
-    return this.verdicts.find(id);
+  find(@Param() { key }: VerdictParams) {
+    return this.verdicts.find(key);
   }
 }

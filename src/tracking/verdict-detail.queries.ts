@@ -1,50 +1,119 @@
 import { Injectable } from '@nestjs/common';
-import { NotFoundError } from '../common/errors';
-import { Database } from '../database/database';
-import type { VerdictChangeView, VerdictDetail } from './verdict-detail.schema';
+import { claimViewJson, joinReportOfClaim } from '../claims/claim-view.queries';
+import { type Bilingual, NotFoundError } from '../common/errors';
+import { Database, type Transaction } from '../database/database';
+import { RULE_WORDS } from '../judgement/rules/rule-words';
+import type { ReportRef } from '../reports/report.schema';
+import { codesOverTime } from '../regions/same-region.queries';
+import type { RegionRef } from '../regions/region.schema';
+import { LineageQueries } from './lineage.queries';
+import { type QuoteContext, quoteContext } from './quote-context';
+import { CHANGE_COLUMNS, CHANGE_JOINS, instantSql } from './verdict-change.queries';
+import type { VerdictChangeView } from './verdict-change.schema';
+import type { StandingVerdict, VerdictDetail } from './verdict-detail.schema';
+import { hasVerdictKey, verdictKeyParts } from './verdict-key';
 import { describeVerdictRow, selectVerdictRows, type StoredVerdictRow } from './verdict-row.queries';
 
-type StoredDetail = StoredVerdictRow & Omit<VerdictDetail, keyof StoredVerdictRow | 'history'> & { targetKey: string };
+type StoredDetail = StoredVerdictRow &
+  Pick<StandingVerdict, 'judgementVersion' | 'computedAt' | 'runnersUp'> & {
+    endYear: number;
+    targetText: string;
+    outcomeText: string | null;
+  };
 
-/** A verdict with its history. */
+type Change = VerdictChangeView & { name: string };
+
+/** A verdict by its lasting name, with all that it rests on and its history. */
 @Injectable()
 export class VerdictDetailQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly lineage: LineageQueries,
+  ) {}
 
-  /** @throws NotFoundError where there is no such verdict */
-  find(id: number): Promise<VerdictDetail> {
+  /**
+   * Also of a target that is gone: then its history is all there is.
+   * @throws NotFoundError where there is no such verdict, and never was
+   */
+  find(key: string): Promise<VerdictDetail> {
+    const parts = verdictKeyParts(key);
+    const [code, year] = [parts[0], Number(parts[1])];
     return this.database.snapshot(async (transaction) => {
-      const { rows } = await transaction.query<StoredDetail>(`${selectVerdictRows(FURTHER)} WHERE v.id = $1`, [id]);
-      if (!rows[0])
+      const stored = (await transaction.query<StoredDetail>(STANDING, parts)).rows[0];
+      const changes = (await transaction.query<Change>(HISTORY, parts)).rows;
+      const name = stored?.target.name ?? changes.at(-1)?.name;
+      if (name === undefined)
         throw new NotFoundError('verdict.not_found', {
-          zh: `没有编号为 ${id} 的结论；请从地区页面进入。`,
-          en: `There is no verdict with the id ${id}; start from the page of its region.`,
+          zh: `没有名为 ${key} 的结论；请从地区页面进入。`,
+          en: `There is no verdict named ${key}; start from the page of its region.`,
         });
-      const { targetKey, ...verdict } = describeVerdictRow(rows[0]);
-      const history = await transaction.query<VerdictChangeView>(HISTORY, [
-        verdict.region.code,
-        verdict.year,
-        targetKey,
-      ]);
-      return { ...verdict, history: history.rows };
+      const { path } = await this.lineage.find(transaction, code);
+      const reports = await this.reports(transaction, code, year, (stored?.endYear ?? year) + 1);
+      return {
+        key,
+        region: await this.regionOf(transaction, code),
+        path,
+        year,
+        name,
+        ...reports,
+        standing: stored ? describeStanding(stored) : null,
+        history: changes.map(({ name: _, ...change }) => change),
+      };
     });
+  }
+
+  /** The region with the name of its time. */
+  private async regionOf(transaction: Transaction, code: string): Promise<RegionRef> {
+    const { rows } = await transaction.query<RegionRef>('SELECT code, name, level FROM regions WHERE code = $1', [
+      code,
+    ]);
+    return rows[0]!;
+  }
+
+  private async reports(
+    transaction: Transaction,
+    code: string,
+    year: number,
+    nextYear: number,
+  ): Promise<Pick<VerdictDetail, 'report' | 'nextReport'>> {
+    const { rows } = await transaction.query<ReportRef>(REPORTS, [code, [year, nextYear]]);
+    const of = (wanted: number) => rows.find((report) => report.year === wanted) ?? null;
+    return { report: of(year), nextReport: of(nextYear) };
   }
 }
 
-const time = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+function describeStanding(stored: StoredDetail): StandingVerdict {
+  const { endYear: _, targetText, outcomeText, ...row } = describeVerdictRow(stored);
+  const { target, outcome } = row;
+  return {
+    ...row,
+    ruleWords: (RULE_WORDS as Partial<Record<string, Bilingual>>)[row.rule] ?? null,
+    targetContext: contextOf(target, targetText),
+    outcomeContext: outcome && outcomeText !== null ? contextOf(outcome, outcomeText) : null,
+  };
+}
 
-const FURTHER = `
-  v.year, v.target_key AS "targetKey", v.judgement_version AS "judgementVersion", ${time('v.computed_at')} AS "computedAt",
-  (SELECT json_build_object('code', r.code, 'name', r.name, 'level', r.level)
-     FROM regions r WHERE r.code = v.region_code) AS region`;
+const contextOf = ({ offset, quote }: { offset: number; quote: string }, text: string): QuoteContext =>
+  quoteContext(text, offset, quote);
+
+const STANDING = `${selectVerdictRows(`
+  v.end_year AS "endYear", v.judgement_version AS "judgementVersion", ${instantSql('v.computed_at')} AS "computedAt",
+  target_report_revision.text AS "targetText", outcome_report_revision.text AS "outcomeText",
+  (SELECT coalesce(json_agg(json_build_object('claim', ${claimViewJson('c', 'c_report')},
+            'confidence', (considered ->> 'confidence')::float8) ORDER BY place), '[]')
+     FROM jsonb_array_elements(v.runners_up) WITH ORDINALITY AS runner_up (considered, place)
+     JOIN claims c ON c.id = (considered ->> 'claimId')::int
+     ${joinReportOfClaim('c', 'c_report')}) AS "runnersUp"`)}
+ WHERE ${hasVerdictKey('v')}`;
 
 const HISTORY = `
-  SELECT ${time('h.at')} AS at, h.from_verdict AS "from", h.to_verdict AS "to", h.cause,
-         CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'year', p.year, 'title', p.title, 'region',
-           CASE WHEN r.code IS NOT NULL
-                THEN json_build_object('code', r.code, 'name', r.name, 'level', r.level) END) END AS report
-    FROM verdict_changes h
-    LEFT JOIN reports p ON p.id = h.report_id
-    LEFT JOIN regions r ON r.code = p.region_code
-   WHERE h.region_code = $1 AND h.year = $2 AND h.target_key = $3
+  SELECT ${CHANGE_COLUMNS}, h.name
+    FROM verdict_changes h ${CHANGE_JOINS}
+   WHERE ${hasVerdictKey('h')}
    ORDER BY h.id`;
+
+const REPORTS = `
+  SELECT p.id, p.year, p.title, json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region
+    FROM reports p JOIN regions r ON r.code = p.region_code
+   WHERE p.region_code IN ${codesOverTime('$1')} AND p.state <> 'held' AND p.year = ANY ($2::int[])
+   ORDER BY r.code = $1 DESC, r.code = r.present_code DESC, r.code`;

@@ -1,11 +1,12 @@
 import { claimViewJson, joinReportOfClaim } from '../claims/claim-view.queries';
 import type { ScorecardRow } from './scorecard.schema';
+import { verdictKeySql } from './verdict-key';
 
 /** A verdict with both claims, as `selectVerdictRows` gives it. */
 export type StoredVerdictRow = Omit<ScorecardRow, 'marginUnit' | 'headline' | 'plan'>;
 
 const COLUMNS = `
-  v.id, v.verdict, v.basis, v.margin, v.within_tolerance AS "withinTolerance", v.rule,
+  v.id, ${verdictKeySql('v')} AS key, v.verdict, v.basis, v.margin, v.within_tolerance AS "withinTolerance", v.rule,
   json_build_object('zh', v.reason_zh, 'en', v.reason_en) AS reason, v.confidence,
   CASE WHEN i.code IS NOT NULL THEN json_build_object('code', i.code, 'nameZh', i.name_zh,
     'nameEn', i.name_en, 'unit', i.unit, 'better', i.better) END AS indicator,

@@ -188,8 +188,14 @@ describe('what is followed over the years', () => {
 
   it('keeps the changes of a verdict with their causes', async () => {
     const { rows } = await get<Scorecard>(`regions/${CITY}/scorecards/2021`);
-    const verdict = await get<VerdictDetail>(`verdicts/${rows[0]!.id}`);
-    expect(verdict).toMatchObject({ region: { code: CITY }, year: 2021, verdict: 'met', target: { value: 7 } });
+    const verdict = await get<VerdictDetail>(`verdicts/${rows[0]!.key}`);
+    expect(verdict).toMatchObject({
+      region: { code: CITY },
+      year: 2021,
+      report: { year: 2021 },
+      nextReport: { year: 2022 },
+    });
+    expect(verdict.standing).toMatchObject({ key: rows[0]!.key, verdict: 'met', target: { value: 7 }, runnersUp: [] });
     expect(verdict.history.map(({ from, to, cause, report }) => [from, to, cause, report?.year])).toEqual([
       [null, 'pending', 'new_report', 2021],
       ['pending', 'met', 'new_report', 2022],
@@ -210,7 +216,7 @@ describe('what is followed over the years', () => {
     [`indicators/gdp/ladders?region=999999&year=2021`, 404, 'region.not_found'],
     [`indicators/no_such/ladders?region=${COUNTY}&year=2021`, 404, 'indicator.not_found'],
     [`indicators/gdp/ladders?region=${COUNTY}`, 400, 'request.invalid'],
-    ['verdicts/2147483647', 404, 'verdict.not_found'],
+    ['verdicts/530600-2021-0123456789', 404, 'verdict.not_found'],
     ['verdicts/first', 400, 'request.invalid'],
     ['reports?state=lost', 400, 'request.invalid'],
   ])('refuses %s with %s %s', async (path, status, code) => {

@@ -86,10 +86,11 @@ export const ladderQuery = (code: string, region: string, year: number) =>
       ),
   });
 
-export const verdictQuery = (id: number) =>
+/** A verdict by its lasting name. */
+export const verdictQuery = (key: string) =>
   queryOptions({
-    queryKey: ['verdict', id],
-    queryFn: ({ signal }) => body(client.GET('/api/v1/verdicts/{id}', { params: { path: { id } }, signal })),
+    queryKey: ['verdict', key],
+    queryFn: ({ signal }) => body(client.GET('/api/v1/verdicts/{key}', { params: { path: { key } }, signal })),
   });
 
 /** The catalogue, which changes only with a new version of the application. */

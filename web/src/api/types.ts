@@ -25,6 +25,6 @@ export type Silence = Answer<'/api/v1/regions/{code}/years/{year}/silence'>;
 export type TargetChange = Silence['changed'][number];
 export type Ladder = Answer<'/api/v1/indicators/{code}/ladders'>;
 export type Rung = Ladder['rungs'][number];
-export type VerdictChange = Answer<'/api/v1/verdicts/{id}'>['history'][number];
+export type VerdictChange = Answer<'/api/v1/verdicts/{key}'>['history'][number];
 export type Revision = Answer<'/api/v1/reports/{id}/revisions'>['items'][number];
 export type RevisionDifference = Answer<'/api/v1/reports/{id}/revisions/{from}/differences/{to}'>;

@@ -30,7 +30,7 @@ export function ReasonCell({ row, region, year }: Props) {
           </Link>
         )}
       </span>
-      <VerdictHistory id={row.id} />
+      <VerdictHistory verdict={row.key} />
     </>
   );
 }

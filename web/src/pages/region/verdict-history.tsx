@@ -8,10 +8,10 @@ import { useTimeFormat } from '../../i18n/use-time-format';
 import { VerdictLabel } from '../../verdicts/verdict-label';
 
 /** How a verdict came to be, asked for when it is opened. */
-export function VerdictHistory({ id }: { id: number }) {
+export function VerdictHistory({ verdict }: { verdict: string }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const { data, isError } = useQuery({ ...verdictQuery(id), enabled: open });
+  const { data, isError } = useQuery({ ...verdictQuery(verdict), enabled: open });
   return (
     <details className="verdict-history screen-only" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('history.title')}</summary>
@@ -20,7 +20,7 @@ export function VerdictHistory({ id }: { id: number }) {
       {data && (
         <ol>
           {data.history.map((change) => (
-            <li key={`${change.at}${change.to}`}>
+            <li key={change.id}>
               <Change change={change} />
             </li>
           ))}
