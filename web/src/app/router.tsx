@@ -27,6 +27,10 @@ export function createRouter() {
           lazy: async () => ({ Component: (await import('../pages/revisions/revisions-page')).RevisionsPage }),
         },
         {
+          path: 'verdicts/:key',
+          lazy: async () => ({ Component: (await import('../pages/verdict/verdict-page')).VerdictPage }),
+        },
+        {
           path: 'indicators/:code/ladder',
           lazy: async () => ({ Component: (await import('../pages/ladder/ladder-page')).LadderPage }),
         },

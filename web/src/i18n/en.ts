@@ -127,6 +127,7 @@ export const en: Texts<typeof zh> = {
     periodYear: '{{year}}',
     scope: 'Scope: {{scope}}',
     quoteFrom: 'See this sentence in the {{year}} report',
+    verdictPage: 'Details and citation',
     quoteYear: '{{year}} report',
   },
   pace: {
@@ -198,6 +199,7 @@ export const en: Texts<typeof zh> = {
       new_rules: 'new rules',
     },
   },
+  copy: { button: 'Copy', done: 'Copied' },
   ladder: {
     link: 'Compare levels',
     title: '{{name}}: targets and outcomes of {{year}} by level',

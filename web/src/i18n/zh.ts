@@ -108,6 +108,7 @@ export const zh = {
     periodYear: '{{year}}年',
     scope: '范围：{{scope}}',
     quoteFrom: '在{{year}}年报告中查看这句话',
+    verdictPage: '详情与引用',
     quoteYear: '{{year}}年报告',
   },
   pace: {
@@ -175,6 +176,7 @@ export const zh = {
       new_rules: '规则更新',
     },
   },
+  copy: { button: '复制', done: '已复制' },
   ladder: {
     link: '各级对照',
     title: '{{name}}：{{year}}年各级目标与结果',

@@ -30,6 +30,9 @@ export function ReasonCell({ row, region, year }: Props) {
           </Link>
         )}
       </span>
+      <Link className="verdict-permalink screen-only" to={`/verdicts/${row.key}`}>
+        {t('scorecard.verdictPage')}
+      </Link>
       <VerdictHistory verdict={row.key} />
     </>
   );

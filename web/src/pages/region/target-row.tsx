@@ -6,6 +6,7 @@ import { FigureView } from '../../components/figure-view';
 import { QuoteLink } from '../../components/quote-link';
 import { formatMargin } from '../../figures/quantity';
 import { useLanguage } from '../../i18n/use-language';
+import { ABSENCE } from '../../verdicts/absence';
 import { VerdictLabel } from '../../verdicts/verdict-label';
 import { ReasonCell } from './reason-cell';
 import { TargetName } from './target-name';
@@ -15,15 +16,6 @@ interface Props {
   region: string;
   year: number;
 }
-
-/** What stands in place of an outcome where there is none. */
-const ABSENCE = {
-  met: 'scorecard.noOutcome',
-  missed: 'scorecard.noOutcome',
-  unreported: 'scorecard.noOutcome',
-  pending: 'scorecard.noOutcomePending',
-  incomparable: 'scorecard.noOutcomeFigure',
-} as const;
 
 /** One target: verdict, what it is of, both figures with their sentences, how far apart they are, and why. */
 export function TargetRow({ row, region, year }: Props) {

@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { verdictQuery } from '../../api/queries';
-import type { VerdictChange } from '../../api/types';
-import { useTimeFormat } from '../../i18n/use-time-format';
-import { VerdictLabel } from '../../verdicts/verdict-label';
+import { ChangeLine } from '../../components/change-line';
 
 /** How a verdict came to be, asked for when it is opened. */
 export function VerdictHistory({ verdict }: { verdict: string }) {
@@ -21,41 +18,11 @@ export function VerdictHistory({ verdict }: { verdict: string }) {
         <ol>
           {data.history.map((change) => (
             <li key={change.id}>
-              <Change change={change} />
+              <ChangeLine change={change} />
             </li>
           ))}
         </ol>
       )}
     </details>
-  );
-}
-
-function Change({ change }: { change: VerdictChange }) {
-  const { t } = useTranslation();
-  const { at, from, to, cause, report } = change;
-  const formatTime = useTimeFormat();
-  return (
-    <>
-      <time dateTime={at}>{formatTime(at)}</time>
-      {from && <VerdictLabel verdict={from} />}
-      {from && (
-        <>
-          <span aria-hidden="true">→</span>
-          <span className="only-read-aloud">{t('change.to')}</span>
-        </>
-      )}
-      {to ? <VerdictLabel verdict={to} /> : <span>{t('history.gone')}</span>}
-      <span>
-        {t(`history.cause.${cause}`)}
-        {report && (
-          <>
-            {' '}
-            <Link to={`/reports/${report.id}`} lang="zh-CN">
-              {report.title || t('report.unnamed')}
-            </Link>
-          </>
-        )}
-      </span>
-    </>
   );
 }

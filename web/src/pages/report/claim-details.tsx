@@ -38,6 +38,7 @@ export function ClaimDetails({ claim, report }: Props) {
               {t(claim.role === 'target' ? 'claim.seeOutcome' : 'claim.seeTarget', { year: counterpart.year })}
             </Link>
           )}
+          {claim.verdictKey && <Link to={`/verdicts/${claim.verdictKey}`}>{t('scorecard.verdictPage')}</Link>}
           {scorecardYear !== null && report.region && (
             <Link to={`/regions/${report.region.code}?year=${scorecardYear}${row}`}>
               {t('claim.seeScorecard', { year: scorecardYear })}

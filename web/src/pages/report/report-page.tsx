@@ -12,6 +12,7 @@ import { ReportNotices } from './report-notices';
 import { ReportRevisions } from './report-revisions';
 import { ReportText } from './report-text';
 import { useSelectedClaim } from './use-selected-claim';
+import '../../components/claim-mark.css';
 import './report.css';
 
 export function ReportPage() {

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { VerdictChange } from '../api/types';
+import { useTimeFormat } from '../i18n/use-time-format';
+import { VerdictTurn } from '../verdicts/verdict-turn';
+
+/** One change of a verdict: when, from what to what, and why. */
+export function ChangeLine({ change }: { change: VerdictChange }) {
+  const { t } = useTranslation();
+  const { at, from, to, cause, report } = change;
+  const formatTime = useTimeFormat();
+  return (
+    <>
+      <time dateTime={at}>{formatTime(at)}</time>
+      <VerdictTurn from={from} to={to} />
+      <span>
+        {t(`history.cause.${cause}`)}
+        {report && (
+          <>
+            {' '}
+            <Link to={`/reports/${report.id}`} lang="zh-CN">
+              {report.title || t('report.unnamed')}
+            </Link>
+          </>
+        )}
+      </span>
+    </>
+  );
+}
