@@ -6,6 +6,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
+import { CONFIG, type Config } from './config/config';
+import { EARLY_REFUSALS } from './http/early-refusals';
+import { tellMethods } from './http/known-methods';
+import { limitRate } from './http/rate-limit';
+import { openForReading } from './http/reading';
 import { MetricsService } from './operations/metrics.service';
 import { describeApi } from './openapi';
 import { serveWeb } from './web';
@@ -15,7 +20,7 @@ const GRACE_MS = 5_000;
 
 /** The whole HTTP application, ready to listen. */
 export async function createApp(): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter(EARLY_REFUSALS), {
     bufferLogs: true,
     abortOnError: false,
   });
@@ -48,6 +53,10 @@ export async function createApp(): Promise<NestFastifyApplication> {
       },
     },
   });
+  tellMethods(fastify);
+  await limitRate(app, app.get<Config>(CONFIG).http.requestsPerMinute);
+  // Before it is compressed, an answer has one ETag for every reader.
+  await openForReading(app);
   await app.register(compress);
   SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/openapi.json' });
   await serveWeb(app);

@@ -36,6 +36,11 @@ export class NotFoundError extends AppError {
   readonly status = 404;
 }
 
+/** The address is there, but not for this method. */
+export class MethodNotAllowedError extends AppError {
+  readonly status = 405;
+}
+
 /** What was given can't be taken, however often it is sent. */
 export class InvalidInputError extends AppError {
   readonly status = 422;
@@ -44,6 +49,11 @@ export class InvalidInputError extends AppError {
 /** What was given does not fit what has happened meanwhile. */
 export class ConflictError extends AppError {
   readonly status = 409;
+}
+
+/** Asked too often; trying again later helps. */
+export class TooManyRequestsError extends AppError {
+  readonly status = 429;
 }
 
 /** A service that is needed does not answer; trying again later helps. */

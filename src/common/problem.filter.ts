@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { toProblem } from './problem';
+import { sendProblem } from './send-problem';
 
 /** The one place where errors become HTTP. */
 @Catch()
@@ -10,11 +11,6 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const problem = toProblem(error);
     if (problem.code === 'server.error') this.logger.error(error);
-    void host
-      .switchToHttp()
-      .getResponse<FastifyReply>()
-      .status(problem.status)
-      .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problem));
+    void sendProblem(host.switchToHttp().getResponse<FastifyReply>(), problem);
   }
 }

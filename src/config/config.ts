@@ -40,6 +40,8 @@ const environment = z.object({
     .default('duixian'),
   HOST: z.string().default('127.0.0.1'),
   PORT: whole(0, 65_535).default(3000),
+  RATE_LIMIT_PER_MINUTE: whole(0, 1_000_000).default(600),
+  DOWNLOADS_AT_ONCE: whole(1, 100).default(3),
   WORKER_CONCURRENCY: whole(1, 64).default(4),
   MAX_DOCUMENT_MEGABYTES: whole(1, 512).default(32),
   FETCH_CONTACT: z
@@ -66,7 +68,8 @@ const environment = z.object({
 const config = environment.transform((env) => ({
   database: { url: env.DATABASE_URL, pool: env.DATABASE_POOL },
   redis: { url: env.REDIS_URL, prefix: env.QUEUE_PREFIX },
-  http: { host: env.HOST, port: env.PORT },
+  http: { host: env.HOST, port: env.PORT, requestsPerMinute: env.RATE_LIMIT_PER_MINUTE },
+  downloads: { atOnce: env.DOWNLOADS_AT_ONCE },
   fetch: {
     /** Where a site's operator reaches us; without it no site is asked. */
     contact: env.FETCH_CONTACT,
