@@ -8,6 +8,7 @@ const FOUNDATIONS = ['common', 'config', 'database', 'queue', 'mail', 'auth'];
 
 const under = (...folders) => `^src/(${folders.join('|')})/`;
 const PURE = under('extraction', 'judgement');
+const FIGURES = under('figures');
 const GENERATED = '^src/database/generated/';
 const ENTRY_POINTS = '^(src/(main|app|app\\.module|cli|migrate|openapi\\.main)|jobs/(main|worker\\.module))\\.ts$';
 
@@ -52,7 +53,13 @@ module.exports = {
       'judgement-is-pure',
       'Claims in, verdicts out; of the extraction it knows what a claim is and the catalogue.',
       { path: under('judgement') },
-      { pathNot: [under('judgement'), '^src/extraction/(types|indicators/catalogue)\\.ts$'] },
+      { pathNot: [under('judgement'), FIGURES, '^src/extraction/(types|indicators/catalogue)\\.ts$'] },
+    ),
+    rule(
+      'figures-are-pure',
+      'How a figure is written, in reasons, mails and pages alike: needs nothing else.',
+      { path: FIGURES },
+      { pathNot: FIGURES },
     ),
     ...upstreamOnly,
     rule(
@@ -132,9 +139,9 @@ module.exports = {
     ),
     rule(
       'web-stands-alone',
-      'The pages speak HTTP; their types come from openapi.json.',
+      'The pages speak HTTP; their types come from openapi.json. They share only how a figure is written.',
       { path: '^web/' },
-      { path: '^(src|jobs|test|prisma)/' },
+      { path: '^(src|jobs|test|prisma)/', pathNot: FIGURES },
     ),
     rule(
       'measuring-stands-outside',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFoundError } from '../common/errors';
 import { Database, type Transaction } from '../database/database';
 import type { Claim } from '../extraction/types';
+import { differenceUnit } from '../figures/quantity';
 import { ladder } from '../judgement/ladder';
 import type { Judgement } from '../judgement/types';
 import type { RegionRef } from '../regions/region.schema';
@@ -9,7 +10,7 @@ import type { ReportRef } from '../reports/report.schema';
 import type { Ladder } from './ladder.schema';
 import { LineageQueries } from './lineage.queries';
 import { claimOfView } from './region-claims';
-import { describeVerdictRow, differenceUnit, selectVerdictRows, type StoredVerdictRow } from './verdict-row.queries';
+import { describeVerdictRow, selectVerdictRows, type StoredVerdictRow } from './verdict-row.queries';
 
 type StoredRung = StoredVerdictRow & { level: string; targetKey: string };
 type StoredReport = ReportRef & { level: string };

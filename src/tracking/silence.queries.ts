@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClaimView } from '../claims/claim.schema';
 import { Database, type Transaction } from '../database/database';
+import { differenceUnit } from '../figures/quantity';
 import { revisedFigures } from '../judgement/changes/revised-figures';
 import { targetListChanges, usualTargetsMissing } from '../judgement/changes/target-list';
 import { checkSelfClaims } from '../judgement/self-claims';
@@ -10,7 +11,7 @@ import type { RegionClaims } from './region-claims';
 import { RegionClaimsQueries } from './region-claims.queries';
 import type { Silence } from './silence.schema';
 import { viewOfChange } from './target-change-view';
-import { differenceUnit, selectVerdictRows } from './verdict-row.queries';
+import { selectVerdictRows } from './verdict-row.queries';
 
 /** How many years back an indicator may have become usual, and how many reports of them it takes. */
 const USUAL_YEARS = 5;

@@ -1,7 +1,7 @@
 import type { TargetChange } from '../judgement/changes/target-change';
 import type { RegionClaims } from './region-claims';
 import type { TargetChangeView } from './target-change.schema';
-import { differenceUnit } from './verdict-row.queries';
+import { differenceUnit } from '../figures/quantity';
 
 /** A change of a target as the API shows it. */
 export function viewOfChange(change: TargetChange, claims: RegionClaims): TargetChangeView {

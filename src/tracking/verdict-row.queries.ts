@@ -1,4 +1,5 @@
 import { claimViewJson, joinReportOfClaim } from '../claims/claim-view.queries';
+import { differenceUnit } from '../figures/quantity';
 import type { ScorecardRow } from './scorecard.schema';
 import { verdictKeySql } from './verdict-key';
 
@@ -38,6 +39,3 @@ export function describeVerdictRow<Row extends StoredVerdictRow>(
     plan: target.plan,
   };
 }
-
-/** The difference of two percentages is in percentage points. */
-export const differenceUnit = (unit: string): string => (unit === '%' ? '个百分点' : unit);

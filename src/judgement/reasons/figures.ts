@@ -1,5 +1,6 @@
 import { indicatorByCode } from '../../extraction/indicators/catalogue';
 import type { Claim } from '../../extraction/types';
+import { formatQuantity } from '../../figures/quantity';
 import { hasFigure, upperEnd } from '../claim-figure';
 
 /** Figures of claims as reports write them, and as an English reader does. */
@@ -10,7 +11,7 @@ export function figureZh(claim: Claim): string {
   return `${verbZh(claim)}${boundedZh(claim)}`;
 }
 
-/** growth of about 9%, a fall of 3%, 160.5亿元. */
+/** about 9% growth, 3% fall, 16.05 billion yuan. */
 export function figureEn(claim: Claim): string {
   if (!hasFigure(claim)) return `no figure (“${claim.reference || claim.name}”)`;
   return `${boundedEn(claim)}${nounEn(claim)}`;
@@ -61,7 +62,7 @@ function nounEn(claim: Claim): string {
 
 function boundedEn(claim: Claim): string {
   const fall = isFall(claim);
-  const amount = (value: number): string => `${numberOf(Math.abs(value))}${unitEn(claim.unit)}`;
+  const amount = (value: number): string => quantityEn(Math.abs(value), claim.unit);
   const first = amount(claim.value!);
   switch (claim.op) {
     case 'ge':
@@ -75,7 +76,7 @@ function boundedEn(claim: Claim): string {
     case 'approx':
       return `about ${first}`;
     case 'range':
-      return `${numberOf(Math.abs(claim.value!))}–${amount(upperEnd(claim))}`;
+      return `${first} to ${amount(upperEnd(claim))}`;
     default:
       return first;
   }
@@ -84,9 +85,8 @@ function boundedEn(claim: Claim): string {
 /** A figure without the traces of binary fractions. */
 export const numberOf = (value: number): string => String(Number.isInteger(value) ? value : Number(value.toFixed(4)));
 
-/** 个百分点 are points; other units are kept as the report has them. */
-export const unitEn = (unit: string): string =>
-  unit === '%' || unit === '‰' ? unit : /百分点$/.test(unit) ? ' points' : unit === '' ? '' : ` ${unit}`;
+/** A figure with its unit in English: 12 million people for 1200万人. */
+export const quantityEn = (value: number, unit: string): string => formatQuantity(Number(numberOf(value)), unit, 'en');
 
 /** The name of a claim's thing in Chinese, with the part that it is of. */
 export const thingZh = (claim: Claim): string =>

@@ -2,9 +2,20 @@ import { PARAMETERS } from '../parameters';
 import type { Case, Decision, RuleName } from '../rules/rule';
 import { periodEn, periodZh } from '../periods';
 import type { Reason } from '../types';
-import { figureEn, figureZh, thingEn, thingZh, unitEn } from './figures';
+import { figureEn, figureZh, thingEn, thingZh } from './figures';
 import { comparedEn, comparedZh } from './comparison';
-import { derived, levelsEn, levelsZh, partsEn, partsZh, referenceEn, referenceZh, yearsEn, yearsZh } from './sources';
+import {
+  derivedEn,
+  derivedZh,
+  levelsEn,
+  levelsZh,
+  partsEn,
+  partsZh,
+  referenceEn,
+  referenceZh,
+  yearsEn,
+  yearsZh,
+} from './sources';
 
 type Text = (given: Case, decision: Decision) => Reason;
 
@@ -25,8 +36,8 @@ export const OUTCOME_TEXTS: Readonly<Record<Exclude<RuleName, 'not-yet'>, Text>>
     en: `${reportEn(given)} itself says that it was not reached: “${outcome(decision).quote}”.`,
   }),
   'from-years': (given, decision) => ({
-    zh: `各年报告：${yearsZh(decision)}，合起来${derived(decision.facts!.derived!, given.target.unit)}。${comparedZh(given, decision)}`,
-    en: `The reports of its years give ${yearsEn(decision)}, together ${derived(decision.facts!.derived!, unitEn(given.target.unit))}. ${comparedEn(given, decision)}`,
+    zh: `各年报告：${yearsZh(decision)}，合起来${derivedZh(decision.facts!.derived!, given.target.unit)}。${comparedZh(given, decision)}`,
+    en: `The reports of its years give ${yearsEn(decision)}, together ${derivedEn(decision.facts!.derived!, given.target.unit)}. ${comparedEn(given, decision)}`,
   }),
   'from-levels': (given, decision) => ({
     zh: `${reportZh(given)}只有总量，${levelsZh(given, decision)}。${comparedZh(given, decision)}`,

@@ -18,7 +18,7 @@ export function readingOf(target: Claim, { direction, bound }: Comparison): Reas
     case 'approx':
       return {
         zh: `“左右”只允许向差的一侧偏离${percent(PARAMETERS.aboutShare)}，百分数至少${PARAMETERS.aboutPoints}个百分点`,
-        en: `“about” may be missed by ${percent(PARAMETERS.aboutShare)}, for percentages by at least ${PARAMETERS.aboutPoints} points`,
+        en: `“about” may be missed by ${percent(PARAMETERS.aboutShare)}, for percentages by at least ${PARAMETERS.aboutPoints} pp`,
       };
     case 'range':
       return up

@@ -1,16 +1,16 @@
 import { periodEn, periodZh } from '../periods';
 import type { Case, Decision } from '../rules/rule';
-import { figureEn, figureZh, numberOf, thingEn, thingZh, unitEn } from './figures';
+import { figureEn, figureZh, numberOf, quantityEn, thingEn, thingZh } from './figures';
 
 /** The two levels that a growth was derived from, and the growth. */
 export function levelsZh({ target }: Case, { facts }: Decision): string {
   const [before, after] = facts!.levels!;
-  return `由${before!.reportYear}年报告的${periodZh(before!.claim)}${figureZh(before!.claim)}和${after!.reportYear}年报告的${periodZh(after!.claim)}${figureZh(after!.claim)}推算为${derived(facts!.derived!, target.unit)}`;
+  return `由${before!.reportYear}年报告的${periodZh(before!.claim)}${figureZh(before!.claim)}和${after!.reportYear}年报告的${periodZh(after!.claim)}${figureZh(after!.claim)}推算为${derivedZh(facts!.derived!, target.unit)}`;
 }
 
 export function levelsEn({ target }: Case, { facts }: Decision): string {
   const [before, after] = facts!.levels!;
-  return `${figureEn(before!.claim)} for ${periodEn(before!.claim)} in the ${before!.reportYear} report and ${figureEn(after!.claim)} for ${periodEn(after!.claim)} in the ${after!.reportYear} report give ${derived(facts!.derived!, unitEn(target.unit))}`;
+  return `${figureEn(before!.claim)} for ${periodEn(before!.claim)} in the ${before!.reportYear} report and ${figureEn(after!.claim)} for ${periodEn(after!.claim)} in the ${after!.reportYear} report give ${derivedEn(facts!.derived!, target.unit)}`;
 }
 
 export const yearsZh = ({ facts }: Decision): string =>
@@ -23,7 +23,11 @@ export const yearsEn = ({ facts }: Decision): string =>
     .levels!.map(({ claim, reportYear }) => `${figureEn(claim)} in ${periodEn(claim)} (${reportYear} report)`)
     .join(', ');
 
-export const derived = (value: number, unit: string): string => `${value > 0 ? '+' : ''}${numberOf(value)}${unit}`;
+const sign = (value: number): string => (value > 0 ? '+' : '');
+
+export const derivedZh = (value: number, unit: string): string => `${sign(value)}${numberOf(value)}${unit}`;
+
+export const derivedEn = (value: number, unit: string): string => `${sign(value)}${quantityEn(value, unit)}`;
 
 /** The parts of a whole with their figures and, where these were derived, the levels that they come from. */
 export const partsZh = (given: Case, { facts }: Decision): string =>
@@ -38,7 +42,7 @@ export const partsEn = (given: Case, { facts }: Decision): string =>
   facts!
     .parts!.map(({ nameEn, figure, unit, from }) => {
       const source = from ? `: ${levelsEn(given, from)}` : '';
-      return `${nameEn} (${numberOf(figure)}${unitEn(unit)}${source})`;
+      return `${nameEn} (${quantityEn(figure, unit)}${source})`;
     })
     .join(' and ');
 

@@ -15,8 +15,8 @@ const gdp = { indicator: 'gdp', name: '生产总值' };
 describe('reasons', () => {
   it('compare two figures', () => {
     expect(reasonFor({ ...retail, op: 'approx', value: 9 }, [{ ...retail, value: 8.6 }])).toEqual({
-      zh: '昭阳区2021年报告的目标：2021年社会消费品零售总额增长9%左右。2022年报告：2021年社会消费品零售总额增长8.6%。8.6% < 9%，严格说差0.4，但在允许的0.45以内，算达到目标（规则：“左右”只允许向差的一侧偏离5%，百分数至少0.2个百分点）。',
-      en: 'Target in the 2021 report of 昭阳区: Total retail sales of consumer goods, about 9% growth in 2021. The 2022 report: Total retail sales of consumer goods, 8.6% growth in 2021. 8.6% < 9%: strictly short by 0.4, but within the tolerance of 0.45, so met (rule: “about” may be missed by 5%, for percentages by at least 0.2 points).',
+      zh: '昭阳区2021年报告的目标：2021年社会消费品零售总额增长9%左右。2022年报告：2021年社会消费品零售总额增长8.6%。8.6% < 9%，严格说差0.4个百分点，但在允许的0.45个百分点以内，算达到目标（规则：“左右”只允许向差的一侧偏离5%，百分数至少0.2个百分点）。',
+      en: 'Target in the 2021 report of 昭阳区: Total retail sales of consumer goods, about 9% growth in 2021. The 2022 report: Total retail sales of consumer goods, 8.6% growth in 2021. 8.6% < 9%: strictly short by 0.4 pp, but within the tolerance of 0.45 pp, so met (rule: “about” may be missed by 5%, for percentages by at least 0.2 pp).',
     });
   });
 
@@ -31,7 +31,9 @@ describe('reasons', () => {
     const level = { ...retail, measure: 'level' as const, unit: '亿元' };
     const { zh, en } = reasonFor({ ...retail, value: 8 }, [{ ...level, value: 106 }], [{ ...level, value: 100 }]);
     expect(zh).toContain('由2021年报告的2020年100亿元和2022年报告的2021年106亿元推算为+6%');
-    expect(en).toContain('100 亿元 for 2020 in the 2021 report and 106 亿元 for 2021 in the 2022 report give +6%');
+    expect(en).toContain(
+      '10 billion yuan for 2020 in the 2021 report and 10.6 billion yuan for 2021 in the 2022 report give +6%',
+    );
   });
 
   it('show the derived figure where it is no ground for a verdict', () => {

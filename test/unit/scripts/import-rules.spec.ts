@@ -17,6 +17,7 @@ const BREACHES: Record<string, Record<string, string>> = {
   'no-undeclared-packages': { 'src/claims/a.ts': 'semver' },
   'extraction-is-pure': { 'src/extraction/a.ts': 'node:fs' },
   'judgement-is-pure': { 'src/judgement/a.ts': '../extraction/extract', 'src/extraction/extract.ts': '' },
+  'figures-are-pure': { 'src/figures/a.ts': '../common/b', 'src/common/b.ts': '' },
   'reports-knows-nothing-downstream': { 'src/reports/a.ts': '../claims/b', 'src/claims/b.ts': '' },
   'claims-knows-nothing-downstream': { 'src/claims/a.ts': '../tracking/b', 'src/tracking/b.ts': '' },
   'tracking-knows-nothing-downstream': { 'src/tracking/a.ts': '../digests/b', 'src/digests/b.ts': '' },
@@ -46,6 +47,7 @@ const ALLOWED: Record<string, Record<string, string>> = {
     'src/reports/b.service.ts': '',
   },
   'judgement knows what a claim is': { 'src/judgement/a.ts': '../extraction/types', 'src/extraction/types.ts': '' },
+  'a page writes figures as mails do': { 'web/src/a.ts': '../../src/figures/b', 'src/figures/b.ts': '' },
   'a repository speaks pg': { 'src/claims/a.repository.ts': 'pg' },
   'the queue speaks BullMQ': { 'src/queue/a.ts': 'bullmq' },
   'a feature has a repository of its own': {

@@ -1,5 +1,5 @@
-import type { Figure } from '../figures/figure';
-import { formatFigure } from '../figures/format-figure';
+import type { Figure } from '../../../src/figures/figure';
+import { formatFigure } from '../../../src/figures/format-figure';
 import { useLanguage } from '../i18n/use-language';
 import './figure-view.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Claim } from '../api/types';
-import { formatFigure } from '../figures/format-figure';
+import { formatFigure } from '../../../src/figures/format-figure';
 import { useLanguage } from '../i18n/use-language';
 import { claimAnchor } from './claim-anchor';
 import './from-to.css';

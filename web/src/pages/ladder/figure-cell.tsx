@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Claim } from '../../api/types';
 import { FigureView } from '../../components/figure-view';
 import { QuoteLink } from '../../components/quote-link';
-import { formatQuantity } from '../../figures/quantity';
+import { formatQuantity } from '../../../../src/figures/quantity';
 import { useLanguage } from '../../i18n/use-language';
 import { barWidth } from './rungs';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TargetChange } from '../../api/types';
 import { ClaimName } from '../../components/claim-name';
 import { FromTo } from '../../components/from-to';
-import { formatQuantity } from '../../figures/quantity';
+import { formatQuantity } from '../../../../src/figures/quantity';
 import { useLanguage } from '../../i18n/use-language';
 
 const MARKS = { raised: '▲', lowered: '▼', kept: '＝', restated: '≠' } as const;

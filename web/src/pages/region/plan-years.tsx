@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Claim, PlanTarget } from '../../api/types';
 import { claimAnchor } from '../../components/claim-anchor';
-import { formatFigure } from '../../figures/format-figure';
+import { formatFigure } from '../../../../src/figures/format-figure';
 import { useLanguage } from '../../i18n/use-language';
 
 /** What each year of a plan brought, as its report says; a report without a figure is not one that is not here. */

@@ -1,7 +1,7 @@
 import type { Silence } from '../../api/types';
 import { ClaimName } from '../../components/claim-name';
 import { FromTo } from '../../components/from-to';
-import { formatMargin } from '../../figures/quantity';
+import { formatMargin } from '../../../../src/figures/quantity';
 import { useLanguage } from '../../i18n/use-language';
 
 /** An outcome that a later report gives with another figure. */

@@ -4,7 +4,7 @@ import type { Claim, ScorecardRow } from '../../api/types';
 import { claimAnchor } from '../../components/claim-anchor';
 import { FigureView } from '../../components/figure-view';
 import { QuoteLink } from '../../components/quote-link';
-import { formatMargin } from '../../figures/quantity';
+import { formatMargin } from '../../../../src/figures/quantity';
 import { useLanguage } from '../../i18n/use-language';
 import { ABSENCE } from '../../verdicts/absence';
 import { VerdictLabel } from '../../verdicts/verdict-label';

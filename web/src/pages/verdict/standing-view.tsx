@@ -4,7 +4,7 @@ import type { StandingVerdict, VerdictDetail } from '../../api/verdicts.queries'
 import { ClaimName } from '../../components/claim-name';
 import { FigureView } from '../../components/figure-view';
 import { QuoteLink } from '../../components/quote-link';
-import { formatMargin } from '../../figures/quantity';
+import { formatMargin } from '../../../../src/figures/quantity';
 import { useLanguage } from '../../i18n/use-language';
 import { VerdictLabel } from '../../verdicts/verdict-label';
 import { QuoteInContext } from './quote-in-context';

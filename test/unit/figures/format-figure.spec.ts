@@ -1,5 +1,5 @@
-import { formatFigure } from '../../../web/src/figures/format-figure';
-import type { Figure } from '../../../web/src/figures/figure';
+import { formatFigure } from '../../../src/figures/format-figure';
+import type { Figure } from '../../../src/figures/figure';
 
 const level: Figure = { measure: 'level', average: false, op: 'eq', value: 0, unit: '' };
 const growth: Figure = { ...level, measure: 'growth', unit: '%' };

@@ -1,4 +1,4 @@
-import { formatMargin, formatQuantity, roundComputed } from '../../../web/src/figures/quantity';
+import { formatMargin, formatQuantity, roundComputed } from '../../../src/figures/quantity';
 
 describe('formatQuantity', () => {
   const cases: [value: number, unit: string, zh: string, en: string][] = [

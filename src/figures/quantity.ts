@@ -34,6 +34,9 @@ export function formatMargin(margin: number, unit: string, language: FigureLangu
   return sign + formatQuantity(Math.abs(margin), unit, language);
 }
 
+/** The difference of two percentages is in percentage points. */
+export const differenceUnit = (unit: string): string => (unit === '%' ? '个百分点' : unit);
+
 /** 12.3 as 12.3, and 0.1 + 0.2 as 0.3: no more digits than a report would write. */
 function plainNumber(value: number): string {
   return String(Number(value.toPrecision(12)));
