@@ -44,7 +44,7 @@ export function VerdictGrounds({ standing }: { standing: StandingVerdict }) {
       <h2 id="why">{t('why')}</h2>
       <dl className="verdict-grounds">
         {grounds
-          .filter(([, value]) => value)
+          .filter(([, value]) => Boolean(value))
           .map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>
