@@ -11,6 +11,7 @@ import { OperationsModule } from './operations/operations.module';
 import { QueueModule } from './queue/queue.module';
 import { RegionsModule } from './regions/regions.module';
 import { ReportsModule } from './reports/reports.module';
+import { SiteModule } from './site/site.module';
 import { TrackingModule } from './tracking/tracking.module';
 
 /** What the HTTP process is made of. */
@@ -26,6 +27,7 @@ import { TrackingModule } from './tracking/tracking.module';
     ReportsModule,
     TrackingModule,
     OperationsModule,
+    SiteModule,
   ],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },

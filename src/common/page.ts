@@ -33,7 +33,12 @@ const INVALID =
   'cursor 须原样取自上一页的 nextCursor；不写则从头开始 / cursor is the nextCursor of the page before, unchanged; without it the list starts anew';
 
 /** The last property of every page. */
-export const nextCursor = z.string().nullable().describe('given as cursor for the next page; null on the last');
+export const nextCursor = z
+  // Named, since the description of the interface takes a nullable string without a name for a list of strings.
+  .string()
+  .meta({ id: 'Cursor' })
+  .nullable()
+  .describe('given as cursor for the next page; null on the last');
 
 /**
  * A page from the rows of a query that asked for one more than the page holds, which tells whether there is a next page.

@@ -7,6 +7,7 @@ import { IndicatorsRepository } from './indicators.repository';
 @Module({
   controllers: [IndicatorsController],
   providers: [IndicatorsRepository, IndicatorsQueries],
+  exports: [IndicatorsQueries],
 })
 export class IndicatorsModule implements OnModuleInit {
   constructor(private readonly indicators: IndicatorsRepository) {}

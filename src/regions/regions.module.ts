@@ -8,7 +8,7 @@ import { RegionsRepository } from './regions.repository';
 @Module({
   controllers: [RegionsController],
   providers: [RegionsRepository, RegionsQueries, RegionsWithinQueries],
-  exports: [RegionsWithinQueries],
+  exports: [RegionsQueries, RegionsWithinQueries],
 })
 export class RegionsModule implements OnModuleInit {
   constructor(private readonly regions: RegionsRepository) {}

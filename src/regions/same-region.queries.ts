@@ -7,14 +7,3 @@
  */
 export const codesOverTime = (code: string) =>
   `(SELECT same.code FROM regions asked JOIN regions same USING (present_code) WHERE asked.code = ${code})`;
-
-/**
- * The SQL list of the codes of a region and of all below it, each with those that it has had.
- * @param code SQL of the code that asks
- */
-export const regionsWithin = (code: string) => `ARRAY(
-  WITH RECURSIVE within AS (
-    SELECT same.code FROM regions asked JOIN regions same USING (present_code) WHERE asked.code = ${code}
-    UNION
-    SELECT r.code FROM regions r JOIN within ON r.parent_code = within.code)
-  SELECT code FROM within)`;

@@ -1,25 +1,26 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { cursorOf, pageLimit } from '../common/page';
+import { changeEvents } from './change-events.schema';
 import { changePage } from './changes.schema';
+import { regionCode } from './region-year.schema';
 import { changeCause } from './verdict-change.schema';
 import { verdict } from './verdict.schema';
 
-const MAX_INT = 2_147_483_647;
+const region = regionCode.optional().describe('a region with all below it');
+
+const indicator = z
+  .string()
+  .regex(
+    /^[a-z0-9_]{1,60}$/,
+    '指标代码由小写字母、数字和下划线组成 / an indicator code is lower-case letters, digits and _',
+  )
+  .optional();
 
 export class ChangesQuery extends createZodDto(
   z.object({
-    region: z
-      .string()
-      .regex(/^\d{6}$/, '地区代码为六位数字 / a region code has six digits')
-      .optional()
-      .describe('a region with all below it'),
-    indicator: z
-      .string()
-      .regex(
-        /^[a-z0-9_]{1,60}$/,
-        '指标代码由小写字母、数字和下划线组成 / an indicator code is lower-case letters, digits and _',
-      )
-      .optional(),
+    region,
+    indicator,
     cause: changeCause.optional(),
     from: z
       .enum([...verdict.options, 'new'], 'from 须为一种结论或 new / from is a verdict or “new”')
@@ -33,19 +34,13 @@ export class ChangesQuery extends createZodDto(
       .stringbool('news 须为 true 或 false / news is true or false')
       .default(false)
       .describe('leave out targets that are new and wait for their outcome'),
-    limit: z.coerce
-      .number('limit 须为数字 / limit is a number')
-      .int('limit 须为整数 / limit is a whole number')
-      .min(1, 'limit 至少为1 / limit is at least 1')
-      .max(200, 'limit 至多为200 / limit is at most 200')
-      .default(50),
-    cursor: z.coerce
-      .number('cursor 须取自上一页的 nextCursor / cursor is the nextCursor of the page before')
-      .int()
-      .min(1)
-      .max(MAX_INT)
-      .optional(),
+    limit: pageLimit,
+    cursor: cursorOf(z.int().positive()),
   }),
 ) {}
 
 export class ChangesResponse extends createZodDto(changePage) {}
+
+export class ChangeEventsQuery extends createZodDto(z.object({ region, indicator, limit: pageLimit })) {}
+
+export class ChangeEventsResponse extends createZodDto(changeEvents) {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { pageOf } from '../common/page';
 import { Database } from '../database/database';
-import { regionsWithin } from '../regions/same-region.queries';
+import { RegionsWithinQueries } from '../regions/regions-within.queries';
 import type { ChangePage, ListedChange } from './changes.schema';
 import { CHANGE_COLUMNS, CHANGE_JOINS } from './verdict-change.queries';
 import type { VerdictChangeView } from './verdict-change.schema';
@@ -26,36 +27,32 @@ export interface ChangeFilter {
 /** Changes of verdicts over the whole stock. */
 @Injectable()
 export class ChangesQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly regions: RegionsWithinQueries,
+  ) {}
 
-  /** Changes, the latest first. */
-  async list({ limit, ...filter }: ChangeFilter): Promise<ChangePage> {
-    const values: unknown[] = [limit + 1];
-    const conditions = Object.entries(filter).flatMap(([name, value]) => {
-      if (value === undefined || value === false) return [];
-      const condition = CONDITIONS[name as keyof typeof CONDITIONS](`$${values.length + 1}`);
-      if (condition.includes('$')) values.push(value);
-      return condition;
-    });
-    const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
-    const { rows } = await this.database.query<ListedChange>(`${SELECT} ${where} ${ORDER}`, values);
-    const items = rows.slice(0, limit);
-    return { items, nextCursor: rows.length > limit ? items.at(-1)!.id : null };
+  /**
+   * Changes, the latest first.
+   * @throws NotFoundError where there is no such region
+   */
+  async list({ limit, cursor, ...filter }: ChangeFilter): Promise<ChangePage> {
+    const { rows } = await this.database.query<ListedChange>(LIST, [
+      filter.region ? await this.regions.find(filter.region) : null,
+      filter.indicator ?? null,
+      filter.cause ?? null,
+      filter.from ?? null,
+      filter.to ?? null,
+      filter.news ?? false,
+      cursor ?? null,
+      limit + 1,
+    ]);
+    return pageOf(rows, limit, ({ id }) => id);
   }
 }
 
-/** The SQL of each filter over its parameter: only those asked for stand in the query, so that indexes serve them. */
-const CONDITIONS: Record<keyof Omit<ChangeFilter, 'limit'>, (value: string) => string> = {
-  region: (code) => `h.region_code = ANY (${regionsWithin(code)})`,
-  indicator: (code) => `h.indicator = ${code}`,
-  cause: (cause) => `h.cause = ${cause}::change_cause`,
-  from: (verdict) => `coalesce(h.from_verdict::text, 'new') = ${verdict}`,
-  to: (verdict) => `coalesce(h.to_verdict::text, 'gone') = ${verdict}`,
-  news: () => `(h.from_verdict IS NOT NULL OR h.to_verdict <> 'pending')`,
-  cursor: (id) => `h.id < ${id}`,
-};
-
-const SELECT = `
+// A filter that is not given is null, and the planner leaves its condition out.
+const LIST = `
   SELECT ${CHANGE_COLUMNS}, ${verdictKeySql('h')} AS key, h.year, h.name,
          json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region,
          CASE WHEN i.code IS NOT NULL
@@ -63,7 +60,13 @@ const SELECT = `
     FROM verdict_changes h
     JOIN regions r ON r.code = h.region_code
     LEFT JOIN indicators i ON i.code = h.indicator
-    ${CHANGE_JOINS}`;
-
-// One row more than asked for tells whether there is a next page.
-const ORDER = 'ORDER BY h.id DESC LIMIT $1';
+    ${CHANGE_JOINS}
+   WHERE ($1::text[] IS NULL OR h.region_code = ANY ($1))
+     AND ($2::text IS NULL OR h.indicator = $2)
+     AND ($3::change_cause IS NULL OR h.cause = $3)
+     AND ($4::text IS NULL OR coalesce(h.from_verdict::text, 'new') = $4)
+     AND ($5::text IS NULL OR coalesce(h.to_verdict::text, 'gone') = $5)
+     AND ($6::boolean IS FALSE OR h.from_verdict IS NOT NULL OR h.to_verdict <> 'pending')
+     AND ($7::int IS NULL OR h.id < $7)
+   ORDER BY h.id DESC
+   LIMIT $8`;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { nextCursor } from '../common/page';
 import { regionRef } from '../regions/region.schema';
 import { verdictChange } from './verdict-change.schema';
 
-const listedChange = verdictChange
+export const listedChange = verdictChange
   .extend({
     key: z.string().describe('name of the verdict in addresses'),
     region: regionRef.describe('with the name of that time'),
@@ -15,7 +16,7 @@ const listedChange = verdictChange
 /** One page of changes of verdicts, the latest first. */
 export const changePage = z.object({
   items: z.array(listedChange),
-  nextCursor: z.number().int().nullable().describe('given as cursor for the next page; null on the last'),
+  nextCursor,
 });
 
 export type ListedChange = z.infer<typeof listedChange>;

@@ -4,6 +4,7 @@ import { judge } from '../judgement/judge';
 import { RegionsModule } from '../regions/regions.module';
 import { ClaimListController } from './claim-list.controller';
 import { ClaimListQueries } from './claim-list.queries';
+import { ChangeEventsQueries } from './change-events.queries';
 import { ChangesController } from './changes.controller';
 import { ChangesQueries } from './changes.queries';
 import { IngestProgressQueries } from './ingest-progress.queries';
@@ -50,6 +51,7 @@ import { VerdictExportQueries } from './verdict-export.queries';
   ],
   providers: [
     ClaimListQueries,
+    ChangeEventsQueries,
     ChangesQueries,
     IngestProgressQueries,
     LadderQueries,
@@ -69,6 +71,13 @@ import { VerdictExportQueries } from './verdict-export.queries';
     VerdictExportQueries,
     VerdictListQueries,
   ],
-  exports: [IngestProgressQueries, LostWorkQueries, TrackingService, VerdictExportQueries],
+  exports: [
+    ChangeEventsQueries,
+    VerdictDetailQueries,
+    IngestProgressQueries,
+    LostWorkQueries,
+    TrackingService,
+    VerdictExportQueries,
+  ],
 })
 export class TrackingModule {}

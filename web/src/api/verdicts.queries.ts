@@ -24,6 +24,6 @@ export const changesQuery = (filter: ChangeFilter, limit: number) =>
           signal,
         }),
       ),
-    initialPageParam: null as number | null,
+    initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
