@@ -1,4 +1,5 @@
 import type { Claim } from '../extraction/types';
+import { firmFirst } from './firm-first';
 import { sameThing, seriesKey } from './link/same-thing';
 import { NATION, prefectureOf, provinceOf } from './regions';
 import type { Judgement } from './types';
@@ -50,12 +51,7 @@ function bestOf(judgements: readonly Judgement[], like: Claim, year: number): Ju
       ({ target }) =>
         target.end === year && target.start === year && seriesKey(target) === key && sameThing(target, like),
     )
-    .sort(
-      (a, b) =>
-        Number(b.target.headline) - Number(a.target.headline) ||
-        a.target.hedge.length - b.target.hedge.length ||
-        a.target.offset - b.target.offset,
-    )[0];
+    .sort((a, b) => firmFirst(a.target, b.target))[0];
 }
 
 function differenceOf(own: Claim | undefined, above: Claim | undefined): number | undefined {

@@ -1,5 +1,5 @@
-import { reviewOf } from './review';
-import type { Judgement, ReportClaims, Verdict } from './types';
+import { type ReviewedReport, reviewOf } from './review';
+import type { Judgement, Verdict } from './types';
 
 /** What a report claims of its targets as a whole. */
 export interface SelfClaim {
@@ -22,7 +22,7 @@ export interface SelfClaimsCheck {
 
 /** Sets what a report says of itself beside the judgements of the targets of the report before it. */
 export function checkSelfClaims(
-  report: ReportClaims,
+  report: ReviewedReport,
   judgements: readonly Pick<Judgement, 'verdict'>[],
 ): SelfClaimsCheck {
   const claims = selfClaims(reviewOf(report));

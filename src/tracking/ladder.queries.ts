@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { NotFoundError } from '../common/errors';
 import { Database, type Transaction } from '../database/database';
 import type { Claim } from '../extraction/types';
 import { differenceUnit } from '../figures/quantity';
@@ -7,6 +6,7 @@ import { ladder } from '../judgement/ladder';
 import type { Judgement } from '../judgement/types';
 import type { RegionRef } from '../regions/region.schema';
 import type { ReportRef } from '../reports/report.schema';
+import { CatalogueIndicatorQueries } from './catalogue-indicator.queries';
 import type { Ladder } from './ladder.schema';
 import { LineageQueries } from './lineage.queries';
 import { claimOfView } from './region-claims';
@@ -20,31 +20,20 @@ type StoredReport = ReportRef & { level: string };
 export class LadderQueries {
   constructor(
     private readonly database: Database,
+    private readonly indicators: CatalogueIndicatorQueries,
     private readonly lineage: LineageQueries,
   ) {}
 
   /** @throws NotFoundError where there is no such region or indicator */
   find(code: string, regionCode: string, year: number): Promise<Ladder> {
     return this.database.snapshot(async (transaction) => {
-      const indicator = await this.indicator(transaction, code);
+      const indicator = await this.indicators.find(transaction, code);
       const { region, path } = await this.lineage.find(transaction, regionCode);
       const levels = [...path, region];
       const codes = levels.map((level) => level.code);
       const rows = await this.rows(transaction, code, codes, year);
       const reports = await this.reports(transaction, codes, year);
       return { indicator, region, year, rungs: rungsOf(levels, year, rows, reports) };
-    });
-  }
-
-  private async indicator(transaction: Transaction, code: string): Promise<Ladder['indicator']> {
-    const { rows } = await transaction.query<Ladder['indicator']>(
-      'SELECT code, name_zh AS "nameZh", name_en AS "nameEn" FROM indicators WHERE code = $1',
-      [code],
-    );
-    if (rows[0]) return rows[0];
-    throw new NotFoundError('indicator.not_found', {
-      zh: `指标目录里没有 ${code}；全部指标见 /api/v1/indicators。`,
-      en: `The catalogue has no indicator ${code}; /api/v1/indicators lists them all.`,
     });
   }
 

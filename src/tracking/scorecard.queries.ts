@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../database/database';
 import type { RegionRef } from '../regions/region.schema';
 import { codesOverTime } from '../regions/same-region.queries';
+import { countVerdicts } from './judged-figure-view';
 import { LineageQueries } from './lineage.queries';
 import type { Scorecard, ScorecardRow } from './scorecard.schema';
 import { describeVerdictRow, selectVerdictRows, type StoredVerdictRow } from './verdict-row.queries';
@@ -67,15 +68,4 @@ export class ScorecardQueries {
     );
     return rows.map(describeVerdictRow);
   }
-}
-
-function countVerdicts(rows: readonly ScorecardRow[]): Scorecard['counts'] {
-  const count = (verdict: ScorecardRow['verdict']) => rows.filter((row) => row.verdict === verdict).length;
-  return {
-    met: count('met'),
-    missed: count('missed'),
-    pending: count('pending'),
-    unreported: count('unreported'),
-    incomparable: count('incomparable'),
-  };
 }

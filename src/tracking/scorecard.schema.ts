@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claimView } from '../claims/claim.schema';
 import { regionRef } from '../regions/region.schema';
 import { reportRef } from '../reports/report.schema';
+import { verdictCounts } from './judged-figure.schema';
 import { basis, bilingual, verdict } from './verdict.schema';
 
 const count = z.number().int();
@@ -29,6 +30,7 @@ export const scorecardRow = z
       .nullable(),
     headline: z.boolean(),
     plan: z.boolean(),
+    field: z.string().describe('field of policy; /api/v1/fields names them'),
     target: claimView,
     outcome: claimView.nullable(),
   })
@@ -42,7 +44,7 @@ export const scorecard = z.object({
   years: z.array(count).describe('years for which there is a report'),
   report: reportRef.nullable().describe('where the targets stand; its region has the name of that time'),
   nextReport: reportRef.nullable().describe('where the outcomes stand'),
-  counts: z.object({ met: count, missed: count, pending: count, unreported: count, incomparable: count }),
+  counts: verdictCounts,
   rows: z.array(scorecardRow).describe('headline targets first, then the others, as the report has them'),
 });
 

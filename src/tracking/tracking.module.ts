@@ -7,6 +7,15 @@ import { ClaimListQueries } from './claim-list.queries';
 import { ChangeEventsQueries } from './change-events.queries';
 import { ChangesController } from './changes.controller';
 import { ChangesQueries } from './changes.queries';
+import { CatalogueIndicatorQueries } from './catalogue-indicator.queries';
+import { ComparisonController } from './comparison.controller';
+import { ComparisonQueries } from './comparison.queries';
+import { FieldsController } from './fields.controller';
+import { FieldsQueries } from './fields.queries';
+import { IndicatorDetailController } from './indicator-detail.controller';
+import { IndicatorDetailQueries } from './indicator-detail.queries';
+import { IndicatorTargetsQueries } from './indicator-targets.queries';
+import { IndicatorVerdictsQueries } from './indicator-verdicts.queries';
 import { IngestProgressQueries } from './ingest-progress.queries';
 import { LadderController } from './ladder.controller';
 import { LadderQueries } from './ladder.queries';
@@ -22,10 +31,14 @@ import { RevisionsQueries } from './revisions.queries';
 import { ScorecardQueries } from './scorecard.queries';
 import { ScorecardsController } from './scorecards.controller';
 import { ScorecardsRepository } from './scorecards.repository';
+import { SeriesController } from './series.controller';
+import { SeriesQueries } from './series.queries';
 import { SilenceController } from './silence.controller';
 import { SilenceQueries } from './silence.queries';
 import { StatusController } from './status.controller';
 import { StatusQueries } from './status.queries';
+import { TrackRecordController } from './track-record.controller';
+import { TrackRecordQueries } from './track-record.queries';
 import { JUDGE, TrackingService } from './tracking.service';
 import { VerdictDetailController } from './verdict-detail.controller';
 import { VerdictDetailQueries } from './verdict-detail.queries';
@@ -39,13 +52,18 @@ import { VerdictExportQueries } from './verdict-export.queries';
   controllers: [
     ClaimListController,
     ChangesController,
+    ComparisonController,
+    FieldsController,
+    IndicatorDetailController,
     LadderController,
     PlansController,
     ReportDetailController,
     RevisionsController,
     ScorecardsController,
+    SeriesController,
     SilenceController,
     StatusController,
+    TrackRecordController,
     VerdictDetailController,
     VerdictListController,
   ],
@@ -53,6 +71,12 @@ import { VerdictExportQueries } from './verdict-export.queries';
     ClaimListQueries,
     ChangeEventsQueries,
     ChangesQueries,
+    CatalogueIndicatorQueries,
+    ComparisonQueries,
+    FieldsQueries,
+    IndicatorDetailQueries,
+    IndicatorTargetsQueries,
+    IndicatorVerdictsQueries,
     IngestProgressQueries,
     LadderQueries,
     LineageQueries,
@@ -63,10 +87,12 @@ import { VerdictExportQueries } from './verdict-export.queries';
     RevisionsQueries,
     ScorecardQueries,
     ScorecardsRepository,
+    SeriesQueries,
     SilenceQueries,
     StatusQueries,
     { provide: JUDGE, useValue: judge },
     TrackingService,
+    TrackRecordQueries,
     VerdictDetailQueries,
     VerdictExportQueries,
     VerdictListQueries,

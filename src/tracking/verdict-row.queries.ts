@@ -1,10 +1,14 @@
 import { claimViewJson, joinReportOfClaim } from '../claims/claim-view.queries';
 import { differenceUnit } from '../figures/quantity';
+import { fieldOf } from '../judgement/fields/field-of';
 import type { ScorecardRow } from './scorecard.schema';
 import { verdictKeySql } from './verdict-key';
 
+/** What a row gets beside its columns. */
+type DescribedFields = 'marginUnit' | 'headline' | 'plan' | 'field';
+
 /** A verdict with both claims, as `selectVerdictRows` gives it. */
-export type StoredVerdictRow = Omit<ScorecardRow, 'marginUnit' | 'headline' | 'plan'>;
+export type StoredVerdictRow = Omit<ScorecardRow, DescribedFields>;
 
 const COLUMNS = `
   v.id, ${verdictKeySql('v')} AS key, v.verdict, v.basis, v.margin, v.within_tolerance AS "withinTolerance", v.rule,
@@ -28,14 +32,13 @@ export const selectVerdictRows = (further = '') => `
     LEFT JOIN indicators i ON i.code = v.indicator`;
 
 /** A row as the API shows it. A target without a figure (与经济增长同步) is measured in its outcome's unit. */
-export function describeVerdictRow<Row extends StoredVerdictRow>(
-  row: Row,
-): Row & Pick<ScorecardRow, 'marginUnit' | 'headline' | 'plan'> {
+export function describeVerdictRow<Row extends StoredVerdictRow>(row: Row): Row & Pick<ScorecardRow, DescribedFields> {
   const { target, outcome } = row;
   return {
     ...row,
     marginUnit: differenceUnit(target.op === 'relative' && outcome ? outcome.unit : target.unit),
     headline: target.headline,
     plan: target.plan,
+    field: fieldOf(target),
   };
 }

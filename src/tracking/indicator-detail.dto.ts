@@ -1,0 +1,44 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { cursorOf, pageLimit } from '../common/page';
+import {
+  indicatorDetail,
+  indicatorSeries,
+  indicatorVerdicts,
+  indicatorYear,
+  placeKey,
+} from './indicator-detail.schema';
+import { indicatorParam } from './indicator-param.schema';
+import { aspect } from './judged-figure.schema';
+import { regionCode, reportYear } from './region-year.schema';
+import { verdict } from './verdict.schema';
+
+export class IndicatorParams extends createZodDto(z.object({ code: indicatorParam })) {}
+
+export class IndicatorYearParams extends createZodDto(z.object({ code: indicatorParam, year: reportYear })) {}
+
+const where = {
+  aspect: aspect.optional().describe("the indicator's usual one, unless given"),
+  level: z.enum(['nation', 'province', 'prefecture', 'county']).optional(),
+  within: regionCode.optional().describe('only this region and those below it'),
+};
+
+export class IndicatorFilter extends createZodDto(z.object(where)) {}
+
+export class IndicatorVerdictsQuery extends createZodDto(
+  z.object({
+    ...where,
+    verdict: verdict.optional(),
+    sort: z
+      .enum(['region', 'target', 'outcome', 'margin'])
+      .default('region')
+      .describe('by figures, the largest first, only where regions can be compared by them'),
+    limit: pageLimit,
+    cursor: cursorOf(placeKey),
+  }),
+) {}
+
+export class IndicatorDetailResponse extends createZodDto(indicatorDetail) {}
+export class IndicatorYearResponse extends createZodDto(indicatorYear) {}
+export class IndicatorSeriesResponse extends createZodDto(indicatorSeries) {}
+export class IndicatorVerdictsResponse extends createZodDto(indicatorVerdicts) {}

@@ -1,0 +1,8 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { regionCode } from './region-year.schema';
+import { regionSeries } from './series.schema';
+
+export class SeriesParams extends createZodDto(z.object({ code: regionCode })) {}
+
+export class SeriesResponse extends createZodDto(regionSeries) {}
