@@ -2,25 +2,24 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { comparison } from './comparison.schema';
 import { aspect } from './judged-figure.schema';
-import { indicatorCode } from './list-filter.schema';
+import { indicatorCode, listQuery } from './list-filter.schema';
 import { regionCode, reportYear } from './region-year.schema';
 
 const MOST_REGIONS = 60;
 
 export class ComparisonQuery extends createZodDto(
-  z
-    .object({
-      regions: z
-        .string()
-        .transform((codes) => [...new Set(codes.split(','))])
-        .pipe(z.array(regionCode).max(MOST_REGIONS, `至多对照${MOST_REGIONS}个地区 / at most ${MOST_REGIONS} regions`))
-        .optional()
-        .describe('codes of the regions, with commas between them'),
-      parent: regionCode.optional().describe('the regions directly below this one'),
-      year: reportYear.optional(),
-      indicator: indicatorCode.optional(),
-      aspect: aspect.optional().describe("the indicator's usual one, unless given"),
-    })
+  listQuery({
+    regions: z
+      .string()
+      .transform((codes) => [...new Set(codes.split(','))])
+      .pipe(z.array(regionCode).max(MOST_REGIONS, `至多对照${MOST_REGIONS}个地区 / at most ${MOST_REGIONS} regions`))
+      .optional()
+      .describe('codes of the regions, with commas between them'),
+    parent: regionCode.optional().describe('the regions directly below this one'),
+    year: reportYear.optional(),
+    indicator: indicatorCode.optional(),
+    aspect: aspect.optional().describe("the indicator's usual one, unless given"),
+  })
     .refine(({ regions, parent }) => (regions === undefined) !== (parent === undefined), {
       message: '请给 regions 或 parent 之一 / give either regions or parent',
       path: ['regions'],
