@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
-import { CONFIG, type Config } from './config/config';
+import { CONFIG, type Config, readConfig } from './config/config';
 import { EARLY_REFUSALS } from './http/early-refusals';
 import { tellMethods } from './http/known-methods';
 import { limitRate } from './http/rate-limit';
@@ -20,7 +20,9 @@ const GRACE_MS = 5_000;
 
 /** The whole HTTP application, ready to listen. */
 export async function createApp(): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter(EARLY_REFUSALS), {
+  const { trustedProxies } = readConfig(process.env).http;
+  const server = new FastifyAdapter({ ...EARLY_REFUSALS, trustProxy: trustedProxies });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, server, {
     bufferLogs: true,
     abortOnError: false,
   });

@@ -1,3 +1,4 @@
+import { isValid, isValidCIDR } from 'ipaddr.js';
 import { z } from 'zod';
 
 const url = (example: string, ...protocols: string[]) =>
@@ -40,6 +41,12 @@ const environment = z.object({
     .default('duixian'),
   HOST: z.string().default('127.0.0.1'),
   PORT: whole(0, 65_535).default(3000),
+  PUBLIC_URL: url('https://duixian.example.org', 'https:', 'http:')
+    .transform((value) => new URL(value).origin)
+    .optional(),
+  TRUSTED_PROXIES: listOf().refine((proxies) => proxies.every((each) => isValid(each) || isValidCIDR(each)), {
+    error: '应为地址或网段，如 127.0.0.1,10.0.0.0/8 must be addresses or networks, such as 127.0.0.1,10.0.0.0/8',
+  }),
   RATE_LIMIT_PER_MINUTE: whole(0, 1_000_000).default(600),
   DOWNLOADS_AT_ONCE: whole(1, 100).default(3),
   WORKER_CONCURRENCY: whole(1, 64).default(4),
@@ -68,7 +75,17 @@ const environment = z.object({
 const config = environment.transform((env) => ({
   database: { url: env.DATABASE_URL, pool: env.DATABASE_POOL },
   redis: { url: env.REDIS_URL, prefix: env.QUEUE_PREFIX },
-  http: { host: env.HOST, port: env.PORT, requestsPerMinute: env.RATE_LIMIT_PER_MINUTE },
+  http: {
+    host: env.HOST,
+    port: env.PORT,
+    /** Where people reach the site, without a slash at the end. */
+    publicUrl: env.PUBLIC_URL ?? `http://${env.HOST === '0.0.0.0' ? '127.0.0.1' : env.HOST}:${env.PORT}`,
+    /** Whether they reach it over https, so that cookies may be kept from plain http. */
+    isSecure: env.PUBLIC_URL?.startsWith('https:') ?? false,
+    /** Proxies whose word on where a request comes from counts. */
+    trustedProxies: env.TRUSTED_PROXIES,
+    requestsPerMinute: env.RATE_LIMIT_PER_MINUTE,
+  },
   downloads: { atOnce: env.DOWNLOADS_AT_ONCE },
   fetch: {
     /** Where a site's operator reaches us; without it no site is asked. */

@@ -1,7 +1,7 @@
-import { Controller, Get, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ZodResponse } from 'nestjs-zod';
-import { OperatorTokenGuard } from '../auth/operator-token.guard';
+import { MinimumRole } from '../auth/minimum-role.decorator';
 import { MaintenanceService } from '../tracking/maintenance.service';
 import {
   FailedJobParams,
@@ -14,6 +14,7 @@ import { OperationsService } from './operations.service';
 
 @ApiTags('operations')
 @Controller('operations')
+@MinimumRole('administrator')
 export class OperationsController {
   constructor(
     private readonly operations: OperationsService,
@@ -29,8 +30,6 @@ export class OperationsController {
 
   @Post('jobs/:name/:id/retry')
   @HttpCode(200)
-  @UseGuards(OperatorTokenGuard)
-  @ApiBearerAuth()
   @ApiOperation({ summary: '重试失败的任务 / Try a failed job again' })
   @ZodResponse({ status: 200, type: SettledResponse })
   async retry(@Param() { name, id }: FailedJobParams) {
@@ -40,8 +39,6 @@ export class OperationsController {
 
   @Post('jobs/:name/:id/discard')
   @HttpCode(200)
-  @UseGuards(OperatorTokenGuard)
-  @ApiBearerAuth()
   @ApiOperation({ summary: '丢弃失败的任务 / Forget a failed job' })
   @ZodResponse({ status: 200, type: SettledResponse })
   async discard(@Param() { name, id }: FailedJobParams) {
@@ -51,8 +48,6 @@ export class OperationsController {
 
   @Post('maintenance/:kind/:action')
   @HttpCode(200)
-  @UseGuards(OperatorTokenGuard)
-  @ApiBearerAuth()
   @ApiOperation({ summary: '重读或重判全部：开始、暂停、继续 / Read or judge the stock again: begin, pause, resume' })
   @ZodResponse({ status: 200, type: MaintenanceResponse })
   async maintain(@Param() { kind, action }: MaintenanceParams) {

@@ -10,6 +10,8 @@ import { startTestWorker } from '../support/test-worker';
 
 /** The running site and a browser before it. */
 export interface Site {
+  /** The application that it shows, for `signInBrowser`. */
+  application: TestApp;
   /** Opens an address of the site in a window of its own. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   closePages(): Promise<void>;
@@ -34,6 +36,7 @@ export async function startSite(): Promise<Site> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   return {
+    application,
     open: (path, options) => open(browser, application.url, path, options),
     closePages: async () => void (await Promise.all(browser.contexts().map((context) => context.close()))),
     ingest: (reports) => ingest(application, reports),

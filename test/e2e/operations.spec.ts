@@ -3,6 +3,7 @@ import { startTestApp, type TestApp } from '../support/test-app';
 import { startTestWorker } from '../support/test-worker';
 
 const OPERATOR_TOKEN = 'a-token-for-these-tests';
+const AS_OPERATOR = { authorization: `Bearer ${OPERATOR_TOKEN}` };
 
 describe('operations', () => {
   let test: TestApp;
@@ -27,7 +28,7 @@ describe('operations', () => {
     ]);
     const worker = await startTestWorker();
     const withOne = await ask('/api/health/ready');
-    const operations = JSON.parse((await ask('/api/v1/operations')).text) as Operations;
+    const operations = JSON.parse((await ask('/api/v1/operations', 'GET', AS_OPERATOR)).text) as Operations;
     await worker.close();
     expect([withOne.status, JSON.parse(withOne.text)]).toEqual([200, expect.objectContaining({ worker: 'ok' })]);
     expect(operations.workers.alive).toBe(true);
@@ -53,6 +54,6 @@ describe('operations', () => {
     ['/api/v1/operations/maintenance/recompute/begin', 200],
   ])('lets operators alone do POST %s', async (path, status) => {
     expect((await ask(path, 'POST')).status).toBe(401);
-    expect((await ask(path, 'POST', { authorization: `Bearer ${OPERATOR_TOKEN}` })).status).toBe(status);
+    expect((await ask(path, 'POST', AS_OPERATOR)).status).toBe(status);
   });
 });

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ZodResponse } from 'nestjs-zod';
-import { OperatorTokenGuard } from '../../auth/operator-token.guard';
+import { MinimumRole } from '../../auth/minimum-role.decorator';
 import { NotFoundError } from '../../common/errors';
 import {
   NewSourceBody,
@@ -16,6 +16,7 @@ import { SourcesService } from './sources.service';
 
 @ApiTags('sources')
 @Controller('sources')
+@MinimumRole('administrator')
 export class SourcesController {
   constructor(
     private readonly queries: SourcesQueries,
@@ -44,8 +45,6 @@ export class SourcesController {
 
   @Post()
   @HttpCode(200)
-  @UseGuards(OperatorTokenGuard)
-  @ApiBearerAuth()
   @ApiOperation({ summary: '添加来源并立即查看 / Add a source and look at it now' })
   @ZodResponse({ status: 200, type: SourceDetailResponse })
   async add(@Body() body: NewSourceBody) {
@@ -54,8 +53,6 @@ export class SourcesController {
 
   @Post(':id/look')
   @HttpCode(200)
-  @UseGuards(OperatorTokenGuard)
-  @ApiBearerAuth()
   @ApiOperation({ summary: '立即查看来源 / Look at a source now' })
   @ZodResponse({ status: 200, type: SourceDetailResponse })
   async look(@Param() { id }: SourceParams) {
@@ -64,8 +61,6 @@ export class SourcesController {
   }
 
   @Patch(':id')
-  @UseGuards(OperatorTokenGuard)
-  @ApiBearerAuth()
   @ApiOperation({ summary: '启用、停用来源或更改周期 / Switch a source on or off, or change its rhythm' })
   @ZodResponse({ status: 200, type: SourceDetailResponse })
   async change(@Param() { id }: SourceParams, @Body() body: SourceChangeBody) {

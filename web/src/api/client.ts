@@ -1,8 +1,16 @@
 import createClient from 'openapi-fetch';
 import { ApiError } from './api-error';
+import { csrfToken } from './csrf-token';
 import type { paths } from './schema';
 
 export const client = createClient<paths>({ baseUrl: window.location.origin });
+
+client.use({
+  onRequest({ request }) {
+    const token = request.method === 'GET' ? undefined : csrfToken();
+    if (token) request.headers.set('x-csrf-token', token);
+  },
+});
 
 interface Result<Data> {
   data?: Data;

@@ -8,6 +8,7 @@ type Answer<Path extends keyof paths> = paths[Path] extends {
   ? Body
   : never;
 
+export type Session = Answer<'/api/v1/session'>;
 export type Status = Answer<'/api/v1/status'>;
 export type RegionMatch = Answer<'/api/v1/regions'>['items'][number];
 export type RegionDetails = Answer<'/api/v1/regions/{code}'>;

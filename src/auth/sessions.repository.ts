@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Transaction } from '../database/database';
+import type { Person } from './person.schema';
+
+/** A session that counts at this moment, and what is due with it. */
+export interface OpenSession {
+  id: number;
+  csrfToken: string;
+  person: Person;
+}
+
+type FoundSession = OpenSession & {
+  /** The token is old enough to be changed, and is not one that was changed already. */
+  isToBeRotated: boolean;
+  /** It was last noted a while ago that the session is in use. */
+  isToBeNoted: boolean;
+};
+
+/** How long sessions last, in seconds. */
+export interface SessionTimes {
+  /** Without any request. */
+  idle: number;
+  /** At most, however much it is used. */
+  absolute: number;
+  /** Before its token is changed. */
+  rotation: number;
+  /** For how long a token counts after it was changed, for requests that were on their way. */
+  grace: number;
+  /** Between two notes that it is in use. */
+  note: number;
+}
+
+/** Rows of sessions. */
+@Injectable()
+export class SessionsRepository {
+  constructor(private readonly database: Database) {}
+
+  async add(session: { personId: number; tokenHash: Buffer; csrfToken: string; userAgent: string }): Promise<void> {
+    await this.database.query(
+      'INSERT INTO sessions (person_id, token_hash, csrf_token, user_agent) VALUES ($1, $2, $3, $4)',
+      [session.personId, session.tokenHash, session.csrfToken, session.userAgent],
+    );
+  }
+
+  /** @returns null where no session has the token, or it is over, or its person is disabled */
+  async find(tokenHash: Buffer, times: SessionTimes): Promise<FoundSession | null> {
+    const { rows } = await this.database.query<FoundSession>(
+      `SELECT s.id, s.csrf_token AS "csrfToken", json_build_object('id', p.id, 'name', p.name, 'role', p.role) AS person,
+              s.token_hash = $1 AND s.rotated_at < now() - make_interval(secs => $4) AS "isToBeRotated",
+              s.seen_at < now() - make_interval(secs => $6) AS "isToBeNoted"
+         FROM sessions s JOIN people p ON p.id = s.person_id
+        WHERE (s.token_hash = $1 OR s.former_hash = $1 AND s.rotated_at > now() - make_interval(secs => $5))
+          AND s.seen_at > now() - make_interval(secs => $2) AND s.created_at > now() - make_interval(secs => $3)
+          AND p.disabled_at IS NULL`,
+      [tokenHash, times.idle, times.absolute, times.rotation, times.grace, times.note],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** @returns false where another request has changed the token meanwhile */
+  async rotate(id: number, from: Buffer, to: Buffer): Promise<boolean> {
+    const { rowCount } = await this.database.query(
+      'UPDATE sessions SET token_hash = $3, former_hash = $2, rotated_at = now() WHERE id = $1 AND token_hash = $2',
+      [id, from, to],
+    );
+    return rowCount === 1;
+  }
+
+  async note(id: number): Promise<void> {
+    await this.database.query('UPDATE sessions SET seen_at = now() WHERE id = $1', [id]);
+  }
+
+  /** Ends one session of a person; false where they have none of that id. */
+  async end(personId: number, id: number): Promise<boolean> {
+    const { rowCount } = await this.database.query('DELETE FROM sessions WHERE person_id = $1 AND id = $2', [
+      personId,
+      id,
+    ]);
+    return rowCount === 1;
+  }
+
+  /** Ends all sessions of a person, or all but one. */
+  async endAll(
+    personId: number,
+    except: number | null = null,
+    client: Pick<Transaction, 'query'> = this.database.pool,
+  ): Promise<void> {
+    await client.query('DELETE FROM sessions WHERE person_id = $1 AND id IS DISTINCT FROM $2', [personId, except]);
+  }
+
+  /** Forgets sessions that are over. */
+  async forgetOver({ idle, absolute }: SessionTimes): Promise<void> {
+    await this.database.query(
+      `DELETE FROM sessions
+        WHERE seen_at < now() - make_interval(secs => $1) OR created_at < now() - make_interval(secs => $2)`,
+      [idle, absolute],
+    );
+  }
+}
