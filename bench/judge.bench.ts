@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import pg from 'pg';
+import { CorrectionsRepository } from '../src/claims/corrections/corrections.repository';
+import { LayingService } from '../src/claims/corrections/laying.service';
 import { PublishedClaimsQueries } from '../src/claims/published-claims.queries';
 import { readConfig } from '../src/config/config';
 import { Database } from '../src/database/database';
@@ -26,7 +28,13 @@ export const judgeBench: Bench = {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     const database = new Database(readConfig({ DATABASE_URL: url, REDIS_URL: 'redis://127.0.0.1' }));
-    const tracking = new TrackingService(database, new PublishedClaimsQueries(), new ScorecardsRepository(), judge);
+    const tracking = new TrackingService(
+      database,
+      new PublishedClaimsQueries(),
+      new ScorecardsRepository(),
+      new LayingService(new CorrectionsRepository()),
+      judge,
+    );
     const runs = new MaintenanceRepository(database);
     try {
       say(`judge: writing ${REGIONS * TARGETS_A_REPORT} targets and their outcomes`);

@@ -14,6 +14,7 @@ import { QueueModule } from './queue/queue.module';
 import { RegionsModule } from './regions/regions.module';
 import { ReportsModule } from './reports/reports.module';
 import { SiteModule } from './site/site.module';
+import { DeskModule } from './tracking/desk/desk.module';
 import { TrackingModule } from './tracking/tracking.module';
 
 /** What the HTTP process is made of. */
@@ -29,6 +30,7 @@ import { TrackingModule } from './tracking/tracking.module';
     IndicatorsModule,
     ReportsModule,
     TrackingModule,
+    DeskModule,
     OperationsModule,
     SiteModule,
   ],

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Transaction } from '../database/database';
+import { Database } from '../database/database';
 import { PrismaService } from '../database/prisma.service';
 import type { Claim } from '../extraction/types';
 import type { Problem } from '../reports/report.schema';
+import { insertClaims } from './stored-claim.queries';
 
 /** A revision as the engine needs it. */
 export interface RevisionToExtract {
@@ -42,7 +43,8 @@ export class ClaimsRepository {
          ON CONFLICT (revision_id, ruleset_version) DO NOTHING RETURNING id`,
         [revisionId, rulesetVersion, claims.length],
       );
-      if (rows[0]) await insertClaims(transaction, rows[0].id, claims);
+      const written = claims.map((claim, seq) => ({ ...claim, seq }));
+      if (rows[0]) await insertClaims(transaction, rows[0].id, written);
     });
   }
 
@@ -66,19 +68,4 @@ export class ClaimsRepository {
       );
     });
   }
-}
-
-// One statement for all claims of a run: row by row, or through the client's createMany, takes many times as long.
-async function insertClaims(transaction: Transaction, runId: number, claims: readonly Claim[]): Promise<void> {
-  await transaction.query(
-    `INSERT INTO claims (run_id, seq, role, indicator, name, measure, average, op, value, high, unit, reference,
-       start_year, end_year, plan, headline, hedge, scope, quote, "offset", rule, stated, confidence)
-     SELECT $1, seq, role, indicator, name, measure, average, op, value, high, unit, reference,
-       start, "end", plan, headline, hedge, scope, quote, "offset", rule, stated, confidence
-       FROM json_to_recordset($2) AS claim (seq int, role claim_role, indicator text, name text, measure claim_measure,
-         average boolean, op claim_op, value float8, high float8, unit text, reference text, start int2, "end" int2,
-         plan boolean, headline boolean, hedge text, scope text, quote text, "offset" int, rule text, stated text[],
-         confidence real)`,
-    [runId, JSON.stringify(claims.map((claim, seq) => ({ ...claim, seq })))],
-  );
 }

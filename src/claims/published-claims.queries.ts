@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/database';
 import type { Claim } from '../extraction/types';
 import { codesOverTime } from '../regions/same-region.queries';
+import { type StoredClaim, toClaim } from './stored-claim.queries';
 
 /** The published claims of one report, each with its row's id. */
 export interface PublishedReport {
@@ -12,7 +13,14 @@ export interface PublishedReport {
   year: number;
   text: string;
   claims: { id: number; claim: Claim }[];
+  decisions: StoredDecision[];
 }
+
+/** What an editor decided on a target's link or verdict, by the rows of its claims. */
+export type StoredDecision = { correctionId: number; targetId: number } & (
+  | { kind: 'link' | 'unlink'; outcomeId: number; outcomeYear: number }
+  | { kind: 'overrule'; verdict: 'met' | 'missed' | 'pending' | 'unreported' | 'incomparable'; reason: string }
+);
 
 /** The claims that readers see, as the judgement takes them. */
 @Injectable()
@@ -29,7 +37,7 @@ export class PublishedClaimsQueries {
     const { rows } = await transaction.query<Omit<PublishedReport, 'claims'> & { claims: StoredClaim[] }>({
       name: 'find-published',
       text: `SELECT wanted.region, CASE r.level WHEN 'nation' THEN r.short_name ELSE r.name END AS "regionName",
-              p.year, v.text, coalesce(c.claims, '[]') AS claims
+              p.year, v.text, coalesce(c.claims, '[]') AS claims, coalesce(d.decisions, '[]') AS decisions
          FROM unnest($1::text[], $2::int[]) AS wanted (region, year)
         CROSS JOIN LATERAL (
               SELECT p.* FROM reports p JOIN regions same ON same.code = p.region_code
@@ -40,7 +48,9 @@ export class PublishedClaimsQueries {
          JOIN regions r ON r.code = p.region_code
          JOIN extraction_runs x ON x.id = p.published_run_id
          JOIN revisions v ON v.id = x.revision_id
-         LEFT JOIN LATERAL (SELECT json_agg(c ORDER BY c.seq) AS claims FROM claims c WHERE c.run_id = x.id) c ON true`,
+         LEFT JOIN LATERAL (SELECT json_agg(c ORDER BY c.seq, c.id) AS claims
+                              FROM shown_claims c WHERE c.run_id = x.id) c ON true
+         LEFT JOIN LATERAL (${DECISIONS}) d ON true`,
       values: [wanted.map(({ region }) => region), wanted.map(({ year }) => year)],
     });
     return rows.map((report) => ({
@@ -50,37 +60,16 @@ export class PublishedClaimsQueries {
   }
 }
 
-type StoredClaim = Omit<Claim, 'start' | 'end' | 'value' | 'high' | 'reference'> & {
-  id: number;
-  start_year: number;
-  end_year: number;
-  value: number | null;
-  high: number | null;
-  reference: string | null;
-};
-
-function toClaim({ start_year: start, end_year: end, value, high, reference, ...same }: StoredClaim): Claim {
-  return {
-    role: same.role,
-    indicator: same.indicator,
-    name: same.name,
-    measure: same.measure,
-    average: same.average,
-    op: same.op,
-    value: value ?? undefined,
-    high: high ?? undefined,
-    unit: same.unit,
-    reference: reference ?? undefined,
-    start,
-    end,
-    plan: same.plan,
-    headline: same.headline,
-    hedge: same.hedge,
-    scope: same.scope,
-    quote: same.quote,
-    offset: same.offset,
-    rule: same.rule,
-    stated: same.stated,
-    confidence: same.confidence,
-  };
-}
+// A link lies on the readings of both its reports; it holds where both ends are there.
+const DECISIONS = `
+  SELECT json_agg(json_build_object('correctionId', k.id, 'kind', k.kind, 'targetId', l.claim_id,
+           'outcomeId', o.claim_id, 'outcomeYear', k.other_year, 'verdict', k.body ->> 'verdict', 'reason', k.reason)
+           ORDER BY k.id) AS decisions
+    FROM laid_corrections l
+    JOIN corrections k ON k.id = l.correction_id AND k.kind IN ('link', 'unlink', 'overrule') AND k.year = p.year
+    LEFT JOIN LATERAL (
+         SELECT o.claim_id FROM laid_corrections o JOIN reports op ON op.published_run_id = o.run_id
+          WHERE o.correction_id = k.id AND o.run_id <> x.id AND op.year = k.other_year
+            AND o.state IN ('applied', 'needless')
+          LIMIT 1) o ON k.kind <> 'overrule'
+   WHERE l.run_id = x.id AND l.state IN ('applied', 'needless') AND (k.kind = 'overrule' OR o.claim_id IS NOT NULL)`;

@@ -15,6 +15,8 @@ export abstract class AppError extends Error {
     readonly code: string,
     readonly text: Bilingual,
     options?: ErrorOptions,
+    /** What programs get beside it: further members of the problem. */
+    readonly further: Readonly<Record<string, unknown>> = {},
   ) {
     super(`${text.zh} ${text.en}`, options);
     this.name = new.target.name;

@@ -68,7 +68,7 @@ const NOT_TEXT = ['22021', '22P05'];
 
 /** Makes any thrown thing into a problem; of what was not foreseen nothing is told but that it happened. */
 export function toProblem(error: unknown): Problem {
-  if (error instanceof AppError) return problem(error.status, error.code, error.text);
+  if (error instanceof AppError) return { ...error.further, ...problem(error.status, error.code, error.text) };
   if (error instanceof ZodValidationException) return invalidRequest(error.getZodError() as ZodError);
   if (NOT_TEXT.includes((error as { code?: string } | null)?.code ?? '')) return problemOfStatus(400);
   const status = statusOf(error);

@@ -70,4 +70,15 @@ export interface Judgement {
   reason: Reason;
   /** Name of the judging rule that decided. */
   rule: string;
+  /** What the rules alone would say, where an editor's decision lies over it. */
+  computed?: Judgement;
+}
+
+/** What editors decided on the targets of a report, each by the claim itself. */
+export interface Decisions {
+  /** The outcome that a target is to be judged by, and the year of the report in which it stands. */
+  linked: ReadonlyMap<Claim, { outcome: Claim; reportYear: number }>;
+  /** Outcomes that a target is not to be judged by. */
+  unlinked: ReadonlyMap<Claim, ReadonlySet<Claim>>;
+  overruled: ReadonlyMap<Claim, { verdict: Verdict; reason: string }>;
 }

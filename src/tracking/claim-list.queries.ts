@@ -39,11 +39,16 @@ export class ClaimListQueries {
         filter.role ?? null,
         filter.headline ?? null,
         filter.plan ?? null,
-        ...(cursor ?? [null, null, null]),
+        ...(cursor ?? [null, null, null, null]),
         limit + 1,
       ],
     );
-    const page = pageOf(rows, limit, ({ claim, region, seq }): ClaimKey => [region.code, claim.reportYear, seq]);
+    const page = pageOf(rows, limit, ({ claim, region, seq }): ClaimKey => [
+      region.code,
+      claim.reportYear,
+      seq,
+      claim.id,
+    ]);
     return { ...page, items: page.items.map(({ claim, region }) => ({ ...claim, region })) };
   }
 }
@@ -54,7 +59,7 @@ const LIST = `
          json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region
     FROM reports p
     JOIN regions r ON r.code = p.region_code
-    JOIN claims c ON c.run_id = p.published_run_id
+    JOIN shown_claims c ON c.run_id = p.published_run_id
    WHERE p.state <> 'held'
      AND ($1::text[] IS NULL OR p.region_code = ANY ($1))
      AND ($2::int IS NULL OR p.year >= $2)
@@ -64,6 +69,6 @@ const LIST = `
      AND ($6::boolean IS NULL OR c.headline = $6)
      AND ($7::boolean IS NULL OR c.plan = $7)
      AND ($8::text IS NULL OR (p.region_code, p.year) >= ($8, $9::int)
-          AND ((p.region_code, p.year) > ($8, $9::int) OR c.seq > $10::int))
-   ORDER BY p.region_code, p.year, c.seq
-   LIMIT $11`;
+          AND ((p.region_code, p.year) > ($8, $9::int) OR (c.seq, c.id) > ($10::int, $11::int)))
+   ORDER BY p.region_code, p.year, c.seq, c.id
+   LIMIT $12`;

@@ -9,8 +9,11 @@ export const listedClaim = claimView.extend({ region: regionRef }).meta({ id: 'L
 /** One page of claims. */
 export const claimPage = z.object({ items: z.array(listedClaim), nextCursor });
 
-/** Where a claim stands in the list: region and year of its report, and its place there. */
-export const claimKey = z.tuple([z.string().regex(/^\d{6}$/), z.int32(), z.int32()]);
+/**
+ * Where a claim stands in the list: region and year of its report, and its place there; claims that corrections lay share
+ * places, the row tells them apart.
+ */
+export const claimKey = z.tuple([z.string().regex(/^\d{6}$/), z.int32(), z.int32(), z.int32()]);
 
 export type ListedClaim = z.infer<typeof listedClaim>;
 export type ClaimPage = z.infer<typeof claimPage>;

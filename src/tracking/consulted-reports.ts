@@ -1,4 +1,4 @@
-import type { PublishedClaimsQueries } from '../claims/published-claims.queries';
+import type { PublishedClaimsQueries, StoredDecision } from '../claims/published-claims.queries';
 import type { Transaction } from '../database/database';
 import type { Claim } from '../extraction/types';
 import type { ReportClaims, ReportLookup } from '../judgement/types';
@@ -25,6 +25,8 @@ interface ReportKey {
 export class ConsultedReports {
   private readonly loaded = new Map<string, ReportClaims | undefined>();
   private readonly ids = new Map<Claim, number>();
+  private readonly rows = new Map<ReportClaims, Map<number, Claim>>();
+  private readonly decisions = new Map<ReportClaims, StoredDecision[]>();
 
   constructor(
     private readonly claims: PublishedClaimsQueries,
@@ -58,6 +60,16 @@ export class ConsultedReports {
     return id;
   }
 
+  /** What editors decided on the targets of a report that came from here. */
+  decisionsOn(report: ReportClaims): readonly StoredDecision[] {
+    return this.decisions.get(report) ?? [];
+  }
+
+  /** The claim of a report that came from here by its row; undefined where readers do not see it. */
+  claimOf(report: ReportClaims, id: number): Claim | undefined {
+    return this.rows.get(report)?.get(id);
+  }
+
   private run<Work, Result>(
     work: Work,
     run: (work: Work, lookup: ReportLookup) => Result,
@@ -82,9 +94,12 @@ export class ConsultedReports {
     });
     const found = await this.claims.findPublished(this.transaction, wanted);
     for (const key of missing) this.loaded.set(key, undefined);
-    for (const { claims, ...report } of found) {
+    for (const { claims, decisions, ...report } of found) {
       for (const { id, claim } of claims) this.ids.set(claim, id);
-      this.loaded.set(reportKey(report.region, report.year), { ...report, claims: claims.map(({ claim }) => claim) });
+      const loaded = { ...report, claims: claims.map(({ claim }) => claim) };
+      this.loaded.set(reportKey(report.region, report.year), loaded);
+      this.rows.set(loaded, new Map(claims.map(({ id, claim }) => [id, claim])));
+      this.decisions.set(loaded, decisions);
     }
     return new Set(found.map(({ region, year }) => reportKey(region, year)));
   }

@@ -24,6 +24,6 @@ const REPORTS = `
     JOIN extraction_runs x ON x.id = p.published_run_id
     JOIN revisions v ON v.id = x.revision_id
     LEFT JOIN LATERAL (
-      SELECT json_agg(${claimViewJson('c', 'p')} ORDER BY c.seq) AS claims FROM claims c WHERE c.run_id = x.id) c ON true
+      SELECT json_agg(${claimViewJson('c', 'p')} ORDER BY c.seq, c.id) AS claims FROM shown_claims c WHERE c.run_id = x.id) c ON true
    WHERE p.region_code IN ${codesOverTime('$1')} AND p.year BETWEEN $2 AND $3 AND p.state <> 'held'
    ORDER BY p.year, r.code = r.present_code`;

@@ -45,7 +45,7 @@ const CLAIMS = `
   SELECT ${claimViewJson('c', 'p')} AS claim, opposite.verdict, opposite.key AS "verdictKey", opposite.year AS "scorecardYear",
          CASE WHEN opposite.claim_id IS NOT NULL THEN json_build_object('reportId', opposite.report_id,
            'claimId', opposite.claim_id, 'year', opposite.report_year) END AS counterpart
-    FROM claims c
+    FROM shown_claims c
     JOIN reports p ON p.id = $1
     LEFT JOIN LATERAL (
       SELECT v.verdict, ${verdictKeySql('v')} AS key, v.year, other.id AS claim_id, other_report.id AS report_id, other_report.year AS report_year
@@ -57,4 +57,4 @@ const CLAIMS = `
        ORDER BY v.year DESC, other.seq
        LIMIT 1) opposite ON true
    WHERE c.run_id = $2
-   ORDER BY c.seq`;
+   ORDER BY c.seq, c.id`;

@@ -58,16 +58,16 @@ export class RevisionsQueries {
   private async claimsOnlyIn(transaction: Transaction, runId: number | null, other: number | null) {
     const { rows } = await transaction.query<{ claim: ClaimView }>(
       `SELECT ${claimViewJson('c', 'p')} AS claim
-         FROM claims c
+         FROM shown_claims c
          JOIN extraction_runs x ON x.id = c.run_id
          JOIN revisions v ON v.id = x.revision_id
          JOIN reports p ON p.id = v.report_id
         WHERE c.run_id = $1 AND NOT EXISTS (
-              SELECT FROM claims o
+              SELECT FROM shown_claims o
                WHERE o.run_id = $2 AND (o.quote, o.role, o.name, o.measure, o.op, o.unit, o.start_year, o.end_year)
                                      = (c.quote, c.role, c.name, c.measure, c.op, c.unit, c.start_year, c.end_year)
                  AND (o.value, o.high, o.reference) IS NOT DISTINCT FROM (c.value, c.high, c.reference))
-        ORDER BY c.seq`,
+        ORDER BY c.seq, c.id`,
       [runId, other],
     );
     return rows.map(({ claim }) => claim);

@@ -12,20 +12,29 @@ export interface ScorecardKey {
 
 export type ChangeCause = 'new_report' | 'new_revision' | 'correction' | 'new_rules';
 
-/** A report whose claims readers now see, and why. */
+/** A report whose claims readers now see, or see otherwise, and why. */
 export interface PublishedRevision extends ScorecardKey {
-  revisionId: number;
+  /** The revision that brought them, where one did. */
+  revisionId: number | null;
   cause: ChangeCause;
 }
 
 /** A verdict as it is stored: the judgement with its claims as rows. */
-export type VerdictToStore = Omit<Judgement, 'target' | 'outcome' | 'runnersUp'> & {
+export type VerdictToStore = Omit<Judgement, 'target' | 'outcome' | 'runnersUp' | 'computed'> & {
   endYear: number;
   indicator: string;
   name: string;
   targetClaimId: number;
   outcomeClaimId?: number;
   runnersUp: { claimId: number; confidence: number }[];
+  computed?: ComputedVerdict;
+};
+
+/** What the rules alone would say, where an editor's decision lies over it. */
+export type ComputedVerdict = Pick<Judgement, 'verdict' | 'rule' | 'reason'> & {
+  basis: Judgement['basis'] | null;
+  margin: number | null;
+  outcomeClaimId: number | null;
 };
 
 /** What was judged of a scorecard: its verdicts, and the reports they rest on. */
@@ -125,6 +134,20 @@ export class ScorecardsRepository {
       [codes.map((code) => reportKey(code, year)), cause, revisionId],
     );
     return rows.sort((a, b) => a.year - b.year);
+  }
+
+  /** Those of the reports that readers see, by the code that each has. */
+  async findPublished(
+    transaction: Transaction,
+    codes: readonly string[],
+    years: readonly number[],
+  ): Promise<ScorecardKey[]> {
+    const { rows } = await transaction.query<ScorecardKey>(
+      `SELECT region_code AS region, year FROM reports
+        WHERE region_code = ANY ($1) AND year = ANY ($2) AND state <> 'held' AND published_run_id IS NOT NULL`,
+      [codes, years],
+    );
+    return rows;
   }
 
   /**
@@ -234,7 +257,7 @@ const REPLACE_VERDICTS = `
     SELECT * FROM json_to_recordset($3) AS verdict (region text, year int2, "targetKey" text, "endYear" int2,
       indicator text, name text, "targetClaimId" int, "outcomeClaimId" int, verdict verdict_value, basis verdict_basis,
       margin float8, "withinTolerance" boolean, confidence real, rule text, "reasonZh" text, "reasonEn" text,
-      "runnersUp" jsonb)
+      "runnersUp" jsonb, computed jsonb)
   ), judged AS MATERIALIZED (
     SELECT s.region_code, s.year, coalesce(s.stale_cause, 'new_rules') AS cause, v.report_id, v.id AS revision_id
       FROM unnest($1::text[], $2::int2[]) AS key (region, year)
@@ -250,22 +273,22 @@ const REPLACE_VERDICTS = `
             WHERE i.region = v.region_code AND i.year = v.year AND i."targetKey" = v.target_key)
   ), written AS (
     INSERT INTO verdicts AS v (region_code, year, target_key, end_year, indicator, target_claim_id, outcome_claim_id,
-      verdict, basis, margin, within_tolerance, confidence, rule, reason_zh, reason_en, runners_up, judgement_version)
+      verdict, basis, margin, within_tolerance, confidence, rule, reason_zh, reason_en, runners_up, computed, judgement_version)
     SELECT region, year, "targetKey", "endYear", indicator, "targetClaimId", "outcomeClaimId",
-      verdict, basis, margin, "withinTolerance", confidence, rule, "reasonZh", "reasonEn", "runnersUp", $4
+      verdict, basis, margin, "withinTolerance", confidence, rule, "reasonZh", "reasonEn", "runnersUp", computed, $4
       FROM incoming
     ON CONFLICT (region_code, year, target_key) DO UPDATE
       SET end_year = excluded.end_year, indicator = excluded.indicator, target_claim_id = excluded.target_claim_id,
           outcome_claim_id = excluded.outcome_claim_id, verdict = excluded.verdict, basis = excluded.basis,
           margin = excluded.margin, within_tolerance = excluded.within_tolerance, confidence = excluded.confidence,
           rule = excluded.rule, reason_zh = excluded.reason_zh, reason_en = excluded.reason_en,
-          runners_up = excluded.runners_up, judgement_version = excluded.judgement_version, computed_at = now()
+          runners_up = excluded.runners_up, computed = excluded.computed, judgement_version = excluded.judgement_version, computed_at = now()
       WHERE (v.end_year, v.indicator, v.target_claim_id, v.outcome_claim_id, v.verdict, v.basis, v.margin,
-             v.within_tolerance, v.confidence, v.rule, v.reason_zh, v.reason_en, v.runners_up, v.judgement_version)
+             v.within_tolerance, v.confidence, v.rule, v.reason_zh, v.reason_en, v.runners_up, v.computed, v.judgement_version)
         IS DISTINCT FROM
             (excluded.end_year, excluded.indicator, excluded.target_claim_id, excluded.outcome_claim_id,
              excluded.verdict, excluded.basis, excluded.margin, excluded.within_tolerance, excluded.confidence,
-             excluded.rule, excluded.reason_zh, excluded.reason_en, excluded.runners_up, excluded.judgement_version)
+             excluded.rule, excluded.reason_zh, excluded.reason_en, excluded.runners_up, excluded.computed, excluded.judgement_version)
   )
   INSERT INTO verdict_changes
     (region_code, year, target_key, indicator, name, from_verdict, to_verdict, cause, report_id, revision_id)

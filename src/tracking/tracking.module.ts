@@ -102,6 +102,7 @@ import { VerdictExportQueries } from './verdict-export.queries';
     VerdictDetailQueries,
     IngestProgressQueries,
     LostWorkQueries,
+    ScorecardsRepository,
     TrackingService,
     VerdictExportQueries,
   ],

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LayingService } from '../claims/corrections/laying.service';
 import { PublishedClaimsQueries } from '../claims/published-claims.queries';
 import { Database, type Transaction } from '../database/database';
 import { RULESET_VERSION } from '../extraction/ruleset-version';
@@ -7,10 +8,12 @@ import { JUDGEMENT_VERSION } from '../judgement/parameters';
 import type { Judgement, ReportLookup } from '../judgement/types';
 import { HopelessError } from '../queue/hopeless.error';
 import type { Problem } from '../reports/report.schema';
-import { ConsultedReports } from './consulted-reports';
+import { ConsultedReports, reportKey } from './consulted-reports';
+import { editorDecisions, needlessDecisions } from './editor-decisions';
 import {
   ScorecardsRepository,
   type JudgedScorecard,
+  type PublishedRevision,
   type ScorecardKey,
   type VerdictToStore,
 } from './scorecards.repository';
@@ -25,6 +28,7 @@ export class TrackingService {
     private readonly database: Database,
     private readonly claims: PublishedClaimsQueries,
     private readonly scorecards: ScorecardsRepository,
+    private readonly laying: LayingService,
     @Inject(JUDGE) private readonly judgeTargets: typeof judge,
   ) {}
 
@@ -40,13 +44,27 @@ export class TrackingService {
       const codes = await this.scorecards.lockRegionOfRevision(transaction, revisionId);
       const published = codes && (await this.scorecards.publish(transaction, revisionId, RULESET_VERSION));
       if (!published) return [];
-      const outdated = await this.scorecards.markOutdated(transaction, published, codes);
-      await this.rejudge(
-        transaction,
-        outdated.filter(({ region }) => codes.includes(region)),
-      );
-      return outdated.filter(({ region }) => !codes.includes(region));
+      await this.laying.lay(transaction, codes, [published.year]);
+      return this.follow(transaction, [published], codes);
     });
+  }
+
+  /**
+   * Lays a region's corrections over its reports of some years anew, and judges what of the region rests on them.
+   * @param codes all codes that the region has had; the caller holds its locks
+   * @returns scorecards of other regions that rest on these reports: their judging is to be enqueued once the caller's
+   * transaction has committed, and is marked as outstanding until it is done
+   * @throws HopelessError when the rules fail on what is to be judged
+   */
+  async followCorrections(
+    transaction: Transaction,
+    codes: readonly string[],
+    years: readonly number[],
+  ): Promise<ScorecardKey[]> {
+    await this.laying.lay(transaction, codes, years);
+    const reports = await this.scorecards.findPublished(transaction, codes, years);
+    const changed = reports.map((report) => ({ ...report, revisionId: null, cause: 'correction' as const }));
+    return this.follow(transaction, changed, codes);
   }
 
   /** Says of a revision's report that all tries to judge it failed, where it was read; newer rules will try again. */
@@ -92,6 +110,22 @@ export class TrackingService {
     });
   }
 
+  /** Judges what of a region rests on reports that changed; what of others does is marked and returned. */
+  private async follow(
+    transaction: Transaction,
+    changed: readonly PublishedRevision[],
+    codes: readonly string[],
+  ): Promise<ScorecardKey[]> {
+    const outdated = new Map<string, ScorecardKey>();
+    for (const report of changed)
+      for (const scorecard of await this.scorecards.markOutdated(transaction, report, codes))
+        outdated.set(reportKey(scorecard.region, scorecard.year), scorecard);
+    const isOwn = ({ region }: ScorecardKey) => codes.includes(region);
+    const scorecards = [...outdated.values()];
+    await this.rejudge(transaction, scorecards.filter(isOwn));
+    return scorecards.filter((scorecard) => !isOwn(scorecard));
+  }
+
   /** @returns why the rules fail on one of the scorecards, then nothing is written; null where all are judged */
   private async tryRejudge(
     transaction: Transaction,
@@ -109,20 +143,25 @@ export class TrackingService {
 
   private async rejudge(transaction: Transaction, scorecards: readonly ScorecardKey[]): Promise<void> {
     const reports = new ConsultedReports(this.claims, transaction);
-    const settled = await reports.settle(scorecards, (scorecard, lookup) => this.tryJudge(scorecard, lookup));
+    const settled = await reports.settle(scorecards, (scorecard, lookup) => this.tryJudge(scorecard, lookup, reports));
     const judged = settled.map(({ work, result, consulted }): JudgedScorecard => ({
       ...work,
       consulted,
-      verdicts: result.map((judgement) => toStore(judgement, reports)),
+      verdicts: result.judgements.map((judgement) => toStore(judgement, reports)),
     }));
     await this.scorecards.replaceVerdicts(transaction, judged, JUDGEMENT_VERSION);
+    await this.laying.markNeedless(
+      transaction,
+      settled.flatMap(({ result }) => result.needless),
+    );
   }
 
-  private tryJudge({ region, year }: ScorecardKey, lookup: ReportLookup): Judgement[] {
+  private tryJudge({ region, year }: ScorecardKey, lookup: ReportLookup, reports: ConsultedReports): Judged {
     const report = lookup(region, year);
-    if (!report) return [];
+    if (!report) return { judgements: [], needless: [] };
     try {
-      return this.judgeTargets(report, lookup);
+      const judgements = this.judgeTargets(report, lookup, editorDecisions(report, lookup, reports));
+      return { judgements, needless: needlessDecisions(report, judgements, reports) };
     } catch (error) {
       // The judging is pure: it would fail in the same way each time.
       throw new HopelessError(
@@ -133,9 +172,26 @@ export class TrackingService {
   }
 }
 
-function toStore({ target, outcome, runnersUp, ...judgement }: Judgement, reports: ConsultedReports): VerdictToStore {
+interface Judged {
+  judgements: Judgement[];
+  /** Of each decision of an editor: whether the rules say the same by now. */
+  needless: { correctionId: number; isNeedless: boolean }[];
+}
+
+function toStore(
+  { target, outcome, runnersUp, computed, ...judgement }: Judgement,
+  reports: ConsultedReports,
+): VerdictToStore {
   return {
     ...judgement,
+    computed: computed && {
+      verdict: computed.verdict,
+      basis: computed.basis ?? null,
+      margin: computed.margin ?? null,
+      rule: computed.rule,
+      reason: computed.reason,
+      outcomeClaimId: computed.outcome ? reports.idOf(computed.outcome) : null,
+    },
     endYear: target.end,
     indicator: target.indicator,
     name: target.name,

@@ -11,6 +11,15 @@ const OPERATOR_TOKEN = 'a-token-for-these-tests';
  * is not listed must be one that reads, for everyone.
  */
 const MINIMUM: Record<string, Role | 'everyone'> = {
+  'GET /api/v1/desk/reports/:id': 'editor',
+  'GET /api/v1/desk/acts': 'editor',
+  'GET /api/v1/desk/audit': 'editor',
+  'POST /api/v1/desk/acts': 'editor',
+  'POST /api/v1/desk/acts/preview': 'editor',
+  'POST /api/v1/desk/acts/:id/undo': 'editor',
+  'POST /api/v1/desk/acts/:id/redo': 'editor',
+  'POST /api/v1/desk/corrections/:id/withdraw': 'editor',
+  'POST /api/v1/desk/corrections/:id/reinstate': 'editor',
   'GET /api/v1/operations': 'administrator',
   'POST /api/v1/operations/jobs/:name/:id/retry': 'administrator',
   'POST /api/v1/operations/jobs/:name/:id/discard': 'administrator',

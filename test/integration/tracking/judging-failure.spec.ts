@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ExtractReportProcessor } from '../../../jobs/extract-report.processor';
 import { ClaimExtractionService } from '../../../src/claims/claim-extraction.service';
+import { LayingService } from '../../../src/claims/corrections/laying.service';
 import { PublishedClaimsQueries } from '../../../src/claims/published-claims.queries';
 import { Database } from '../../../src/database/database';
 import { JUDGEMENT_VERSION } from '../../../src/judgement/parameters';
@@ -22,7 +23,7 @@ describe('a report that was read but could not be judged', () => {
   const get = <Type>(type: new (...given: never[]) => Type): Type => app.get(type, { strict: false });
   const rows = async (statement: string) => (await database.query(statement)).rows;
   const failing = () =>
-    new TrackingService(database, get(PublishedClaimsQueries), get(ScorecardsRepository), () => {
+    new TrackingService(database, get(PublishedClaimsQueries), get(ScorecardsRepository), get(LayingService), () => {
       throw new Error('no rule decides');
     });
   const state = () => rows(`SELECT state, problems -> 0 ->> 'code' AS code FROM reports WHERE year = 2022`);

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import fc from 'fast-check';
 import { ClaimExtractionService } from '../../../src/claims/claim-extraction.service';
+import { LayingService } from '../../../src/claims/corrections/laying.service';
 import { PublishedClaimsQueries } from '../../../src/claims/published-claims.queries';
 import { Database } from '../../../src/database/database';
 import { judge } from '../../../src/judgement/judge';
@@ -121,6 +122,7 @@ describe('judging anew by batches', () => {
       database,
       get(PublishedClaimsQueries),
       get(ScorecardsRepository),
+      get(LayingService),
       (report, lookup) => {
         if (report.region === '130633' && report.year === 2014) throw new Error('no rule decides');
         return judge(report, lookup);

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { ClaimsModule } from '../../claims/claims.module';
+import { TrackingModule } from '../tracking.module';
+import { ActContextQueries } from './act-context.queries';
+import { ActsService } from './acts.service';
+import { AuditQueries } from './audit.queries';
+import { CorrectionViewQueries } from './correction-view.queries';
+import { CorrectionsController } from './corrections.controller';
+import { DeskController } from './desk.controller';
+import { DeskReportQueries } from './desk-report.queries';
+
+/** What editors decide, and what everyone sees of it. */
+@Module({
+  imports: [ClaimsModule, TrackingModule],
+  controllers: [CorrectionsController, DeskController],
+  providers: [ActContextQueries, ActsService, AuditQueries, CorrectionViewQueries, DeskReportQueries],
+  exports: [ActsService, CorrectionViewQueries, DeskReportQueries],
+})
+export class DeskModule {}
