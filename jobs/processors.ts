@@ -6,9 +6,11 @@ import { IngestReportProcessor } from './ingest-report.processor';
 import { JudgeRegionProcessor } from './judge-region.processor';
 import { LookAtSourceProcessor } from './look-at-source.processor';
 import { LookForDueSourcesProcessor } from './look-for-due-sources.processor';
+import { MakeDigestsProcessor } from './make-digests.processor';
 import { ReExtractAllProcessor } from './re-extract-all.processor';
 import { RecomputeAllProcessor } from './recompute-all.processor';
 import { RecoverLostWorkProcessor } from './recover-lost-work.processor';
+import { SendMailProcessor } from './send-mail.processor';
 
 /** Which class does which job; a job without one does not compile. */
 export const PROCESSORS: { [Name in JobName]: Type<JobProcessor<Name>> } = {
@@ -19,5 +21,7 @@ export const PROCESSORS: { [Name in JobName]: Type<JobProcessor<Name>> } = {
   'look-for-due-sources': LookForDueSourcesProcessor,
   're-extract-all': ReExtractAllProcessor,
   'recompute-all': RecomputeAllProcessor,
+  'make-digests': MakeDigestsProcessor,
+  'send-mail': SendMailProcessor,
   'recover-lost-work': RecoverLostWorkProcessor,
 };

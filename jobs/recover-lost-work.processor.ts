@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { DigestService } from '../src/digests/digest.service';
+import { MailDeliveryService } from '../src/digests/mail-delivery.service';
 import { JobQueue } from '../src/queue/job-queue';
 import type { JobProcessor } from '../src/queue/job-processor';
 import { LostWorkQueries } from '../src/tracking/lost-work.queries';
@@ -10,6 +12,8 @@ export class RecoverLostWorkProcessor implements JobProcessor<'recover-lost-work
   constructor(
     private readonly lostWork: LostWorkQueries,
     private readonly maintenance: MaintenanceService,
+    private readonly digests: DigestService,
+    private readonly mails: MailDeliveryService,
     private readonly queue: JobQueue,
   ) {}
 
@@ -25,5 +29,11 @@ export class RecoverLostWorkProcessor implements JobProcessor<'recover-lost-work
     );
     await this.queue.enqueueAll('judge-region', scorecards);
     await this.maintenance.keepUp();
+    await this.digests.keepUp();
+    if (await this.digests.isAnyDue()) await this.queue.enqueue('make-digests', {});
+    await this.queue.enqueueAll(
+      'send-mail',
+      (await this.mails.findDue()).map((mailId) => ({ mailId })),
+    );
   }
 }

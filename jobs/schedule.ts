@@ -7,6 +7,7 @@ const tz = 'Asia/Shanghai';
 export const SCHEDULES: readonly JobSchedule[] = [
   { id: 'recover-lost-work', job: 'recover-lost-work', rhythm: { pattern: '0 * * * * *', tz } },
   { id: 'look-for-due-sources', job: 'look-for-due-sources', rhythm: { pattern: '30 * * * * *', tz } },
+  { id: 'make-digests', job: 'make-digests', rhythm: { pattern: '0 0 7 * * *', tz } },
 ];
 
 /** Brings the queue's schedules up to date with the table at each start of a worker. */

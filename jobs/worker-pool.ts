@@ -59,6 +59,8 @@ export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
       maxStalledCount: MAX_STALLED_COUNT,
       lockDuration: LOCK_MS,
       stalledInterval: STALLED_CHECK_MS,
+      // All workers together; mail servers turn away who sends too fast.
+      ...(name === 'send-mail' && { limiter: { max: 1, duration: Math.ceil(60_000 / this.config.mail.perMinute) } }),
     });
     worker.on('error', (error) => this.logger.warn(`${name}: ${error.message}`));
     worker.on('failed', (job, error) =>

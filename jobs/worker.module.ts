@@ -3,6 +3,7 @@ import { ClaimsModule } from '../src/claims/claims.module';
 import { LoggingModule } from '../src/common/logging.module';
 import { ConfigModule } from '../src/config/config.module';
 import { DatabaseModule } from '../src/database/database.module';
+import { DigestsModule } from '../src/digests/digests.module';
 import { IndicatorsModule } from '../src/indicators/indicators.module';
 import { QueueModule } from '../src/queue/queue.module';
 import { RegionsModule } from '../src/regions/regions.module';
@@ -26,6 +27,7 @@ import { WorkerPool } from './worker-pool';
     ClaimsModule,
     TrackingModule,
     MaintenanceModule,
+    DigestsModule,
   ],
   providers: [WorkerPool, Schedule, ...Object.values(PROCESSORS)],
 })

@@ -7,6 +7,7 @@ import { LoggingModule } from './common/logging.module';
 import { ProblemFilter } from './common/problem.filter';
 import { ConfigModule } from './config/config.module';
 import { DatabaseModule } from './database/database.module';
+import { DigestsModule } from './digests/digests.module';
 import { HealthModule } from './health/health.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import { OperationsModule } from './operations/operations.module';
@@ -31,6 +32,7 @@ import { TrackingModule } from './tracking/tracking.module';
     ReportsModule,
     TrackingModule,
     DeskModule,
+    DigestsModule,
     OperationsModule,
     SiteModule,
   ],

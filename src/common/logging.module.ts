@@ -6,6 +6,9 @@ import { CONFIG, type Config } from '../config/config';
 /** Fastify's middleware layer cuts the prefix off `url` and keeps the whole here. */
 type Request = IncomingMessage & { originalUrl?: string };
 
+/** What a link is signed with opens what it is for. */
+const hideToken = (url: string) => url.replace(/([?&]token=)[^&]*/g, '$1…');
+
 const isQuiet = (url = '') => !url.startsWith('/api/') || url.startsWith('/api/health');
 
 /** Structured logs; each line of a request carries its id, and each API request is logged once when it is answered. */
@@ -23,7 +26,11 @@ export const LoggingModule = LoggerModule.forRootAsync({
       }),
       autoLogging: { ignore: (request: Request) => isQuiet(request.originalUrl ?? request.url) },
       serializers: {
-        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, url }),
+        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+          id,
+          method,
+          url: hideToken(url),
+        }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },
     },

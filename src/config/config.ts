@@ -1,5 +1,6 @@
 import { isValid, isValidCIDR } from 'ipaddr.js';
 import { z } from 'zod';
+import { projectPath } from './paths';
 
 const url = (example: string, ...protocols: string[]) =>
   z
@@ -68,11 +69,34 @@ const environment = z.object({
     .string()
     .regex(/^\S{16,200}$/, '应为 16 个以上字符，不含空格 must have 16 characters or more, without spaces')
     .optional(),
+  SMTP_URL: url('smtp://user:password@mail.example.org:587', 'smtp:', 'smtps:').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/, '应为邮箱 must be a mail address, such as 兑现 <digest@example.org>')
+    .optional(),
+  MAIL_FOLDER: z.string().default(projectPath('.data', 'mails')),
+  MAIL_PER_MINUTE: whole(1, 60_000).default(120),
+  MAIL_RETRY_SECONDS: whole(1, 86_400).default(120),
+  DKIM_DOMAIN: z.string().optional(),
+  DKIM_SELECTOR: z.string().default('duixian'),
+  DKIM_KEY_FILE: z.string().optional(),
+  SIGNING_SECRET: z.string().min(32, '应有 32 个以上字符 must have 32 characters or more').optional(),
   LOG_LEVEL: oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   LOG_FORMAT: oneOf(['pretty', 'json']).default('json'),
 });
 
-const config = environment.transform((env) => ({
+function requireWhatBelongsTogether(env: z.output<typeof environment>, context: z.RefinementCtx): void {
+  const need = (name: keyof typeof env, because: string) => {
+    if (env[name] !== undefined) return;
+    const message = `没有设置，而设置了 ${because} is not set, while ${because} is`;
+    context.addIssue({ code: 'custom', path: [name], message });
+  };
+  if (env.SMTP_URL) for (const name of ['MAIL_FROM', 'PUBLIC_URL'] as const) need(name, 'SMTP_URL');
+  if (env.DKIM_DOMAIN) need('DKIM_KEY_FILE', 'DKIM_DOMAIN');
+  if (env.DKIM_KEY_FILE) need('DKIM_DOMAIN', 'DKIM_KEY_FILE');
+}
+
+const config = environment.superRefine(requireWhatBelongsTogether).transform((env) => ({
   database: { url: env.DATABASE_URL, pool: env.DATABASE_POOL },
   redis: { url: env.REDIS_URL, prefix: env.QUEUE_PREFIX },
   http: {
@@ -99,6 +123,18 @@ const config = environment.transform((env) => ({
   },
   operatorToken: env.OPERATOR_TOKEN,
   worker: { concurrency: env.WORKER_CONCURRENCY },
+  mail: {
+    /** Without it nothing is sent: mails are kept in the folder. */
+    smtpUrl: env.SMTP_URL,
+    from: env.MAIL_FROM ?? '兑现 <digest@localhost>',
+    folder: env.MAIL_FOLDER,
+    perMinute: env.MAIL_PER_MINUTE,
+    /** The pause after the first failure; it doubles with each further one. */
+    retrySeconds: env.MAIL_RETRY_SECONDS,
+    dkim: { domain: env.DKIM_DOMAIN, selector: env.DKIM_SELECTOR, keyFile: env.DKIM_KEY_FILE },
+  },
+  /** Signs the links of mails; where it is not set, one is made at first and kept in the database. */
+  signingSecret: env.SIGNING_SECRET,
   documents: { maxBytes: env.MAX_DOCUMENT_MEGABYTES * 1024 * 1024 },
   log: { level: env.LOG_LEVEL, format: env.LOG_FORMAT },
 }));

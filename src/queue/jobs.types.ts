@@ -14,6 +14,10 @@ export interface JobPayloads {
   're-extract-all': { runId: number };
   /** Judge all verdicts again, as far as one job goes. */
   'recompute-all': { runId: number };
+  /** Write the mails of the weekly digests that are due. */
+  'make-digests': Record<string, never>;
+  /** Send a mail, if it is due. */
+  'send-mail': { mailId: number };
   /** Find and enqueue what a lost job left behind. */
   'recover-lost-work': Record<string, never>;
 }
@@ -28,6 +32,8 @@ const names: Record<JobName, true> = {
   'look-for-due-sources': true,
   're-extract-all': true,
   'recompute-all': true,
+  'make-digests': true,
+  'send-mail': true,
   'recover-lost-work': true,
 };
 

@@ -29,10 +29,22 @@ const MINIMUM: Record<string, Role | 'everyone'> = {
   'POST /api/v1/sources': 'administrator',
   'POST /api/v1/sources/:id/look': 'administrator',
   'PATCH /api/v1/sources/:id': 'administrator',
+  'GET /api/v1/digests': 'editor',
+  'GET /api/v1/digests/preview': 'editor',
+  'POST /api/v1/digests/test': 'editor',
+  'POST /api/v1/digests/:id/pause': 'editor',
+  'POST /api/v1/digests/:id/resume': 'editor',
+  // Signed links say who may.
+  'POST /api/v1/subscription': 'everyone',
+  'POST /api/v1/subscription/link': 'everyone',
+  'POST /api/v1/subscription/view': 'everyone',
+  'POST /api/v1/subscription/confirm': 'everyone',
+  'PUT /api/v1/subscription': 'everyone',
+  'POST /api/v1/subscription/leave': 'everyone',
 };
 
 /** Below these nothing is for everyone. */
-const CLOSED = /^\/api\/v1\/(account|desk|operations|people|sources)(\/|$)/;
+const CLOSED = /^\/api\/v1\/(account|desk|digests|operations|people|sources)(\/|$)/;
 
 /** What the guard before all routes refuses with. */
 const REFUSALS = ['session.none', 'session.role', 'session.csrf', 'operator.token', 'operator.not_configured'];

@@ -33,7 +33,11 @@ describe('operations', () => {
     expect([withOne.status, JSON.parse(withOne.text)]).toEqual([200, expect.objectContaining({ worker: 'ok' })]);
     expect(operations.workers.alive).toBe(true);
     expect(operations.queues.map(({ workers }) => workers)).toEqual(operations.queues.map(() => 1));
-    expect(operations.schedules.map(({ id }) => id).sort()).toEqual(['look-for-due-sources', 'recover-lost-work']);
+    expect(operations.schedules.map(({ id }) => id).sort()).toEqual([
+      'look-for-due-sources',
+      'make-digests',
+      'recover-lost-work',
+    ]);
   });
 
   it('tells Prometheus of queues, and of the process', async () => {

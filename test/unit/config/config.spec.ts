@@ -6,7 +6,7 @@ describe('readConfig', () => {
   it('needs the services only', () => {
     const config = readConfig(SERVICES);
     expect(config.database.url).toBe(SERVICES.DATABASE_URL);
-    expect(config.http).toEqual({ host: '127.0.0.1', port: 3000 });
+    expect(config.http).toMatchObject({ host: '127.0.0.1', port: 3000 });
   });
 
   it.each([
