@@ -1,6 +1,7 @@
 /** What the pages of verdicts and their changes ask the API. */
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { body, client } from './client';
+import { LIST_LIMIT } from './queries';
 import type { paths } from './schema';
 
 type ChangesQuery = NonNullable<paths['/api/v1/changes']['get']['parameters']['query']>;
@@ -14,13 +15,15 @@ export type VerdictDetail = paths['/api/v1/verdicts/{key}']['get']['responses'][
 export type StandingVerdict = NonNullable<VerdictDetail['standing']>;
 
 /** Changes of verdicts, the latest first, page after page; without targets that are new and wait for their outcome. */
-export const changesQuery = (filter: ChangeFilter, limit: number) =>
+export const changesQuery = (filter: ChangeFilter) =>
   infiniteQueryOptions({
-    queryKey: ['changes', filter, limit],
+    queryKey: ['changes', filter],
     queryFn: ({ signal, pageParam }) =>
       body(
         client.GET('/api/v1/changes', {
-          params: { query: { ...filter, news: 'true', limit, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+          params: {
+            query: { ...filter, news: 'true', limit: LIST_LIMIT, ...(pageParam === null ? {} : { cursor: pageParam }) },
+          },
           signal,
         }),
       ),

@@ -27,6 +27,10 @@ export function createRouter() {
           lazy: async () => ({ Component: (await import('../pages/revisions/revisions-page')).RevisionsPage }),
         },
         {
+          path: 'changes',
+          lazy: async () => ({ Component: (await import('../pages/changes/changes-page')).ChangesPage }),
+        },
+        {
           path: 'verdicts/:key',
           lazy: async () => ({ Component: (await import('../pages/verdict/verdict-page')).VerdictPage }),
         },

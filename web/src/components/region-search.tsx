@@ -12,8 +12,14 @@ import './region-search.css';
 const TYPING_PAUSE = 120;
 const NONE: RegionMatch[] = [];
 
-/** Search of a region by name or code: a combobox that opens the region chosen. */
-export function RegionSearch({ size }: { size: 'large' | 'small' }) {
+interface Props {
+  size: 'large' | 'medium' | 'small';
+  /** What is done with the region chosen; without it, its page is opened. */
+  choose?: (region: RegionMatch) => void;
+}
+
+/** Search of a region by name or code: a combobox. */
+export function RegionSearch({ size, choose }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [words, setWords] = useState('');
@@ -29,7 +35,9 @@ export function RegionSearch({ size }: { size: 'large' | 'small' }) {
     itemToString: (region) => region?.name ?? '',
     itemToKey: (region) => region?.code,
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) void navigate(`/regions/${selectedItem.code}`);
+      if (!selectedItem) return;
+      if (choose) choose(selectedItem);
+      else void navigate(`/regions/${selectedItem.code}`);
     },
   });
   const open = combobox.isOpen && words.trim() !== '';

@@ -13,6 +13,11 @@ export const en: Texts<typeof zh> = {
     skip: 'Skip to content',
     language: 'Language',
     api: 'Data and API',
+    colon: ':',
+    pages: 'Pages',
+    changes: 'Changes',
+    method: 'Method',
+    aboutPage: 'About',
     about: 'Verdicts follow published rules; each stands with the sentences of both reports.',
   },
   verdict: {

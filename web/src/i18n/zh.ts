@@ -6,6 +6,11 @@ export const zh = {
     skip: '跳到正文',
     language: '语言',
     api: '数据接口',
+    colon: '：',
+    pages: '页面',
+    changes: '结论的变化',
+    method: '方法',
+    aboutPage: '关于',
     about: '结论由公布的规则得出，每一条都附两份报告的原句。',
   },
   verdict: {
