@@ -25,6 +25,14 @@ export const placedRegion = regionRef
   })
   .meta({ id: 'PlacedRegion' });
 
+/** Regions that a search found. */
+export const foundRegions = z.object({
+  items: z.array(placedRegion),
+  approximate: z
+    .boolean()
+    .describe('nothing has just these words: these are the ones that sound or are spelt like them'),
+});
+
 /** A region with those below it. */
 export const regionDetail = placedRegion.extend({
   children: z.array(regionRef.extend({ reportYears })),
@@ -32,4 +40,5 @@ export const regionDetail = placedRegion.extend({
 });
 
 export type PlacedRegion = z.infer<typeof placedRegion>;
+export type FoundRegions = z.infer<typeof foundRegions>;
 export type RegionDetail = z.infer<typeof regionDetail>;

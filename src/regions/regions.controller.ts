@@ -11,10 +11,10 @@ export class RegionsController {
   constructor(private readonly regions: RegionsQueries) {}
 
   @Get()
-  @ApiOperation({ summary: '按名称或代码查找地区 / Find regions by name or code' })
+  @ApiOperation({ summary: '按名称、拼音或代码查找地区 / Find regions by name, pinyin or code' })
   @ZodResponse({ status: 200, type: RegionSearchResponse })
-  async search(@Query() { q, limit }: RegionSearchQuery) {
-    return { items: await this.regions.search(q, limit) };
+  search(@Query() { q, limit }: RegionSearchQuery) {
+    return this.regions.search(q, limit);
   }
 
   @Get(':code')

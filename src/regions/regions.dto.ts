@@ -1,6 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { placedRegion, regionDetail } from './region.schema';
+import { foundRegions, regionDetail } from './region.schema';
 
 export class RegionSearchQuery extends createZodDto(
   z.object({
@@ -18,5 +18,5 @@ export class RegionParams extends createZodDto(
   z.object({ code: z.string().regex(/^\d{6}$/, '地区代码为六位数字 / a region code has six digits') }),
 ) {}
 
-export class RegionSearchResponse extends createZodDto(z.object({ items: z.array(placedRegion) })) {}
+export class RegionSearchResponse extends createZodDto(foundRegions) {}
 export class RegionDetailResponse extends createZodDto(regionDetail) {}

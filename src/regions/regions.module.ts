@@ -1,4 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { CoverageController } from './coverage.controller';
+import { CoverageQueries } from './coverage.queries';
 import { RegionsController } from './regions.controller';
 import { RegionsQueries } from './regions.queries';
 import { RegionsWithinQueries } from './regions-within.queries';
@@ -6,8 +8,8 @@ import { RegionsRepository } from './regions.repository';
 
 /** The catalogue of regions; brought up to date at every start. */
 @Module({
-  controllers: [RegionsController],
-  providers: [RegionsRepository, RegionsQueries, RegionsWithinQueries],
+  controllers: [CoverageController, RegionsController],
+  providers: [CoverageQueries, RegionsRepository, RegionsQueries, RegionsWithinQueries],
   exports: [RegionsQueries, RegionsWithinQueries],
 })
 export class RegionsModule implements OnModuleInit {

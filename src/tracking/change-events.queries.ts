@@ -3,8 +3,8 @@ import { ChangesQueries } from './changes.queries';
 import type { ChangeEvent } from './change-events.schema';
 import type { ListedChange } from './changes.schema';
 
-/** So many changes are looked through for the latest events: a report has some hundred targets. */
-const LOOKED_THROUGH = 3_000;
+/** So many changes are looked through for each event that is asked for: a report has some hundred targets. */
+const LOOKED_THROUGH = 200;
 
 /** What changed together, as people and feed readers are told of it: one event for a report that came, not a hundred. */
 @Injectable()
@@ -19,7 +19,7 @@ export class ChangeEventsQueries {
     filter: { region?: string | undefined; indicator?: string | undefined },
     limit: number,
   ): Promise<ChangeEvent[]> {
-    const { items, nextCursor } = await this.changes.list({ ...filter, limit: LOOKED_THROUGH });
+    const { items, nextCursor } = await this.changes.list({ ...filter, limit: limit * LOOKED_THROUGH });
     const events = new Map<string, ChangeEvent>();
     for (const change of items) {
       const id = eventId(change);

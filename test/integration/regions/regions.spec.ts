@@ -8,6 +8,7 @@ interface Ref {
   name: string;
 }
 interface Answer extends Ref {
+  approximate: boolean;
   items: Ref[];
   path: Ref[];
   children: Ref[];
@@ -48,9 +49,36 @@ describe('regions', () => {
     ['河北 易县', '易县'],
     ['襄樊', '襄阳市'],
     ['中华人民共和国', '中华人民共和国'],
+    ['zhaotong', '昭通市'],
+    ['ZhaoTong', '昭通市'],
+    ['zt', '昭通市'],
+    ['hebei yixian', '易县'],
+    ['lüliang', '吕梁市'],
+    ['chongqing', '重庆市'],
+    ['shifang', '什邡市'],
+    ['laoting', '乐亭县'],
   ];
   it.each(searches)('are found by %s', async (q, first) => {
     expect((await names(q))[0]).toBe(first);
+  });
+
+  const typos: [q: string, first: string][] = [
+    ['照通', '昭通市'],
+    ['昭统市', '昭通市'],
+    ['zhaotogn', '昭通市'],
+    ['zhaotng', '昭通市'],
+    ['西双板纳', '西双版纳傣族自治州'],
+    ['xishuangbana', '西双版纳傣族自治州'],
+    ['乌鲁木其', '乌鲁木齐市'],
+  ];
+  it.each(typos)('are found in spite of a typing error: %s', async (q, first) => {
+    const { body } = await get(`regions?q=${encodeURIComponent(q)}`);
+    expect(body.items[0]?.name).toBe(first);
+    expect(body.approximate).toBe(true);
+  });
+
+  it('are not guessed where the words are found as they are', async () => {
+    expect((await get(`regions?q=${encodeURIComponent('昭通')}`)).body.approximate).toBe(false);
   });
 
   it.each(['没有这个地方', '%', '_', "'; DROP TABLE regions; --"])('are not found by %s', async (q) => {
@@ -58,7 +86,7 @@ describe('regions', () => {
   });
 
   it('finds none without a query while there are no reports', async () => {
-    expect((await get('regions')).body).toEqual({ items: [] });
+    expect((await get('regions')).body).toEqual({ items: [], approximate: false });
   });
 
   it('shows a region with its place, its parts and its successor', async () => {

@@ -83,7 +83,7 @@ describe('a region that goes on under another code', () => {
     for (const text of [COUNTY_2015, DISTRICT_2016]) await ingestDirectly(app, text);
     const regions = app.get(RegionsQueries, { strict: false });
     for (const q of ['徐水县', '徐水', COUNTY, ''])
-      expect((await regions.search(q, 5)).map(({ code, reportYears }) => [code, reportYears])).toEqual([
+      expect((await regions.search(q, 5)).items.map(({ code, reportYears }) => [code, reportYears])).toEqual([
         [DISTRICT, [2015, 2016]],
       ]);
     const city = await regions.find('130600');

@@ -37,14 +37,6 @@ export const regionSearchQuery = (words: string) =>
     placeholderData: keepPreviousData,
   });
 
-/** Regions with reports; `reports`, how many there are, makes it a new question when more have been read. */
-export const coveredRegionsQuery = (reports: number) =>
-  queryOptions({
-    queryKey: ['regions', 'covered', reports],
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => body(client.GET('/api/v1/regions', { params: { query: { limit: LIST_LIMIT } }, signal })),
-  });
-
 export const regionQuery = (code: string) =>
   queryOptions({
     queryKey: ['region', code],

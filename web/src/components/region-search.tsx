@@ -44,6 +44,7 @@ export function RegionSearch({ size, choose }: Props) {
   const message = isError
     ? t('search.failed')
     : answered && data && items.length === 0 && t('search.none', { words: asked });
+  const approximate = open && items.length > 0 && data?.approximate && t('search.approximate');
 
   return (
     <div className="region-search" data-size={size} role="search">
@@ -64,6 +65,11 @@ export function RegionSearch({ size, choose }: Props) {
         {t('search.hint')}
       </p>
       <ul {...combobox.getMenuProps()} className="region-search-menu" hidden={!open || items.length === 0}>
+        {approximate && (
+          <li role="presentation" className="region-search-approximate">
+            {approximate}
+          </li>
+        )}
         {open &&
           items.map((region, index) => (
             <RegionOption
@@ -75,7 +81,9 @@ export function RegionSearch({ size, choose }: Props) {
           ))}
       </ul>
       <p className={open && message ? 'region-search-menu region-search-message' : 'only-read-aloud'} role="status">
-        {open && (message || (answered && t('search.found', { count: items.length })))}
+        {open &&
+          (message ||
+            (answered && [approximate, t('search.found', { count: items.length })].filter(Boolean).join(' ')))}
       </p>
     </div>
   );

@@ -7,6 +7,8 @@ import { RegionSearch } from '../../components/region-search';
 import { CoveredRegions } from './covered-regions';
 import { EmptyNotice } from './empty-notice';
 import { HeldReports } from './held-reports';
+import { LatestEvents } from './latest-events';
+import { LatestReports } from './latest-reports';
 import { StatusLine } from './status-line';
 import { VerdictLegend } from './verdict-legend';
 import '../../components/year-list.css';
@@ -35,7 +37,15 @@ function Stock({ status }: { status: Status }) {
   return (
     <>
       <StatusLine status={status} />
-      {status.reports > 0 && <CoveredRegions reports={status.reports} />}
+      {status.reports > 0 && (
+        <>
+          <div className="home-latest">
+            <LatestEvents reports={status.reports} />
+            <LatestReports reports={status.reports} />
+          </div>
+          <CoveredRegions reports={status.reports} />
+        </>
+      )}
       {status.reports === 0 && status.documents.waiting === 0 && <EmptyNotice />}
       <HeldReports reports={status.reports} />
     </>

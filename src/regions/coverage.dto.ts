@@ -1,0 +1,19 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { cursorOf, pageLimit } from '../common/page';
+import { coverage } from './coverage.schema';
+import { NATION } from './division';
+
+export class CoverageQuery extends createZodDto(
+  z.object({
+    within: z
+      .string()
+      .regex(/^\d{6}$/, '地区代码为六位数字 / a region code has six digits')
+      .default(NATION)
+      .describe('the region of which the coverage is asked'),
+    limit: pageLimit,
+    cursor: cursorOf(z.tuple([z.enum(['nation', 'province', 'prefecture', 'county']), z.string()])),
+  }),
+) {}
+
+export class CoverageResponse extends createZodDto(coverage) {}
