@@ -33,7 +33,7 @@ async function main() {
     LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
     LOG_FORMAT: process.env.LOG_FORMAT || 'pretty',
   });
-  noteRunning({ address: ADDRESS, environment });
+  noteRunning({ address: ADDRESS, environment: { ...environment, HOST, PORT: String(PORT) } });
 
   const app = keep('application', startNode('src/main.js'));
   keep('worker', startNode('jobs/main.js'));

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Role } from './auth/role';
 import { EXIT } from './cli/exit';
 
 // Each command loads what it needs when it is called: reading a file must not wait for a framework.
@@ -145,6 +146,38 @@ program
         const { runImportSources } = await import('./cli/sources.command.js');
         process.exitCode = await runImportSources(file, options);
       }),
+  );
+
+const role = () =>
+  new Option('--role <role>', '角色 / role').choices(['reader', 'editor', 'administrator']).makeOptionMandatory();
+
+program
+  .command('people')
+  .description('能登录的人 / people who sign in')
+  .addCommand(
+    new Command('add')
+      .description('添加一个人，给出设置密码的链接 / add someone; prints the link by which they set a password')
+      .argument('<name>', '名字 / name')
+      .addOption(role())
+      .action(async (name: string, { role }: { role: Role }) => {
+        const { runAddPerson } = await import('./cli/people.command.js');
+        await runAddPerson(name, role);
+      }),
+  )
+  .addCommand(
+    new Command('link')
+      .description('新的密码链接 / a new password link, where the password was forgotten')
+      .argument('<name>', '名字 / name')
+      .action(async (name: string) => {
+        const { runRenewLink } = await import('./cli/people.command.js');
+        await runRenewLink(name);
+      }),
+  )
+  .addCommand(
+    new Command('list').description('列出所有人 / list everyone').action(async () => {
+      const { runListPeople } = await import('./cli/people.command.js');
+      await runListPeople();
+    }),
   );
 
 const MAINTENANCE = [

@@ -1,15 +1,38 @@
 import { Module } from '@nestjs/common';
+import { AccountController } from './account.controller';
+import { AccountQueries } from './account.queries';
+import { AttemptLimiter } from './attempt-limiter';
+import { InvitationsController } from './invitations.controller';
+import { InvitationsRepository } from './invitations.repository';
+import { InvitationsService } from './invitations.service';
+import { PeopleController } from './people.controller';
+import { PeopleQueries } from './people.queries';
 import { PeopleRepository } from './people.repository';
 import { PeopleService } from './people.service';
 import { SessionCookies } from './session-cookies';
 import { SessionController } from './session.controller';
 import { SessionsRepository } from './sessions.repository';
 import { SessionsService } from './sessions.service';
+import { SignInAttemptsRepository } from './sign-in-attempts.repository';
+import { SignInService } from './sign-in.service';
 
 /** People, how they sign in, and what the guard before all routes needs to know of them. */
 @Module({
-  controllers: [SessionController],
-  providers: [PeopleRepository, PeopleService, SessionCookies, SessionsRepository, SessionsService],
-  exports: [PeopleService, SessionCookies, SessionsService],
+  controllers: [AccountController, InvitationsController, PeopleController, SessionController],
+  providers: [
+    AccountQueries,
+    AttemptLimiter,
+    InvitationsRepository,
+    InvitationsService,
+    PeopleQueries,
+    PeopleRepository,
+    PeopleService,
+    SessionCookies,
+    SessionsRepository,
+    SessionsService,
+    SignInAttemptsRepository,
+    SignInService,
+  ],
+  exports: [InvitationsService, PeopleQueries, PeopleService, SessionCookies, SessionsService],
 })
 export class AuthModule {}

@@ -1,6 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database';
+import { Database, type Transaction } from '../database/database';
 import type { Role } from './role';
+
+/** Someone with what they sign in by. */
+export interface Account {
+  id: number;
+  name: string;
+  role: Role;
+  passwordHash: string | null;
+  isDisabled: boolean;
+}
+
+const ACCOUNT = `SELECT id, name, role, password_hash AS "passwordHash", disabled_at IS NOT NULL AS "isDisabled" FROM people`;
 
 /** Rows of people. */
 @Injectable()
@@ -14,5 +25,47 @@ export class PeopleRepository {
       [name, nameKey, role],
     );
     return rows[0]?.id ?? null;
+  }
+
+  async find(id: number): Promise<Account | null> {
+    const { rows } = await this.database.query<Account>(`${ACCOUNT} WHERE id = $1`, [id]);
+    return rows[0] ?? null;
+  }
+
+  async findByName(nameKey: string): Promise<Account | null> {
+    const { rows } = await this.database.query<Account>(`${ACCOUNT} WHERE name_key = $1`, [nameKey]);
+    return rows[0] ?? null;
+  }
+
+  async setPassword(
+    id: number,
+    passwordHash: string,
+    client: Pick<Transaction, 'query'> = this.database.pool,
+  ): Promise<void> {
+    await client.query('UPDATE people SET password_hash = $2 WHERE id = $1', [id, passwordHash]);
+  }
+
+  /**
+   * Changes role and whether someone may sign in, in a transaction; `verify` runs before it is committed.
+   * @returns false where there is nobody of that id
+   */
+  async change(transaction: Transaction, id: number, change: { role?: Role; disabled?: boolean }): Promise<boolean> {
+    const { rowCount } = await transaction.query(
+      `UPDATE people SET role = coalesce($2, role),
+              disabled_at = CASE WHEN $3::boolean IS NULL THEN disabled_at WHEN $3 THEN coalesce(disabled_at, now()) END
+        WHERE id = $1`,
+      [id, change.role ?? null, change.disabled ?? null],
+    );
+    return rowCount === 1;
+  }
+
+  /** Makes changes of administrators wait for each other until the transaction ends, and counts those who can sign in. */
+  async lockAdministrators(transaction: Transaction): Promise<number> {
+    const { rows } = await transaction.query(
+      `SELECT id FROM people
+        WHERE role = 'administrator' AND disabled_at IS NULL AND (password_hash IS NOT NULL OR subject IS NOT NULL)
+        ORDER BY id FOR UPDATE`,
+    );
+    return rows.length;
   }
 }

@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { ConflictError } from '../common/errors';
-import { nameKey, tidyName } from './name-key';
+import { ConflictError, NotFoundError } from '../common/errors';
+import { Database } from '../database/database';
+import { nameKey, tidyName } from './person-name';
 import { PeopleRepository } from './people.repository';
 import type { Person } from './person.schema';
 import type { Role } from './role';
+import { SessionsRepository } from './sessions.repository';
 
 /** Who there is, and what they may do. */
 @Injectable()
 export class PeopleService {
-  constructor(private readonly people: PeopleRepository) {}
+  constructor(
+    private readonly database: Database,
+    private readonly people: PeopleRepository,
+    private readonly sessions: SessionsRepository,
+  ) {}
 
   /**
    * Adds someone, who can sign in once they have set a password.
@@ -23,4 +29,37 @@ export class PeopleService {
       en: `There is someone named “${tidy}” already (case and width don't count): choose another name.`,
     });
   }
+
+  /** @throws NotFoundError where nobody has the name */
+  async findByName(name: string): Promise<Person> {
+    const account = await this.people.findByName(nameKey(name));
+    if (account) return { id: account.id, name: account.name, role: account.role };
+    throw new NotFoundError('person.not_found', {
+      zh: `没有叫“${name}”的人；people list 列出所有人。`,
+      en: `There is nobody named “${name}”: people list tells who there is.`,
+    });
+  }
+
+  /**
+   * Changes what someone may do, or whether they may sign in at all; who is disabled is signed out everywhere.
+   * @throws NotFoundError where there is nobody of that id, ConflictError where no administrator would be left
+   */
+  async change(id: number, change: { role?: Role; disabled?: boolean }): Promise<void> {
+    await this.database.transaction(async (transaction) => {
+      const before = await this.people.lockAdministrators(transaction);
+      if (!(await this.people.change(transaction, id, change)))
+        throw new NotFoundError('person.not_found', {
+          zh: `没有编号为 ${id} 的人。`,
+          en: `There is nobody with the id ${id}.`,
+        });
+      if (before > 0 && (await this.people.lockAdministrators(transaction)) === 0) throw lastAdministrator();
+      if (change.disabled) await this.sessions.endAll(id, null, transaction);
+    });
+  }
 }
+
+const lastAdministrator = () =>
+  new ConflictError('person.last_administrator', {
+    zh: '这是最后一位能登录的管理员，不能停用或降级；请先让另一人成为管理员。',
+    en: 'This is the last administrator who can sign in, and stays one: make somebody else administrator first.',
+  });

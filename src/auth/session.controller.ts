@@ -1,16 +1,21 @@
-import { Controller, Get, Header, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ZodResponse } from 'nestjs-zod';
+import { MinimumRole } from './minimum-role.decorator';
 import { SessionCookies } from './session-cookies';
-import { SessionResponse } from './session.dto';
+import { SessionResponse, SignInBody } from './session.dto';
+import type { OpenSession } from './sessions.repository';
 import { SessionsService } from './sessions.service';
+import { SignInService } from './sign-in.service';
+import { CurrentSession } from './signed-in.decorator';
 
 @ApiTags('session')
 @Controller('session')
 export class SessionController {
   constructor(
     private readonly sessions: SessionsService,
+    private readonly signIn: SignInService,
     private readonly cookies: SessionCookies,
   ) {}
 
@@ -23,5 +28,34 @@ export class SessionController {
     const resumed = token === undefined ? null : await this.sessions.resume(token);
     if (resumed?.renewed) this.cookies.write(reply, resumed.renewed);
     return { person: resumed?.session.person ?? null };
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: '登录 / Sign in with name and password' })
+  @ZodResponse({ status: 200, type: SessionResponse })
+  async begin(
+    @Body() { name, password }: SignInBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const personId = await this.signIn.check(name, password, request.ip);
+    // What this browser had before ends: nobody goes on in a session that someone else began.
+    const former = this.cookies.read(request);
+    if (former !== undefined) await this.sessions.endByToken(former);
+    const { person, secrets } = await this.sessions.begin(personId, request.headers['user-agent'] ?? '');
+    this.cookies.write(reply, secrets);
+    return { person };
+  }
+
+  @Delete()
+  @MinimumRole('reader')
+  @ApiOperation({ summary: '退出 / Sign out at this browser' })
+  @ZodResponse({ status: 200, type: SessionResponse })
+  async end(@CurrentSession() { id, person }: OpenSession, @Res({ passthrough: true }) reply: FastifyReply) {
+    await this.sessions.end(person.id, id);
+    this.cookies.clear(reply);
+    return { person: null };
   }
 }

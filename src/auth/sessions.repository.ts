@@ -35,11 +35,14 @@ export interface SessionTimes {
 export class SessionsRepository {
   constructor(private readonly database: Database) {}
 
-  async add(session: { personId: number; tokenHash: Buffer; csrfToken: string; userAgent: string }): Promise<void> {
-    await this.database.query(
-      'INSERT INTO sessions (person_id, token_hash, csrf_token, user_agent) VALUES ($1, $2, $3, $4)',
+  /** @returns whose session it is */
+  async add(session: { personId: number; tokenHash: Buffer; csrfToken: string; userAgent: string }): Promise<Person> {
+    const { rows } = await this.database.query<Person>(
+      `WITH added AS (INSERT INTO sessions (person_id, token_hash, csrf_token, user_agent) VALUES ($1, $2, $3, $4))
+       SELECT id, name, role FROM people WHERE id = $1`,
       [session.personId, session.tokenHash, session.csrfToken, session.userAgent],
     );
+    return rows[0]!;
   }
 
   /** @returns null where no session has the token, or it is over, or its person is disabled */
@@ -77,6 +80,10 @@ export class SessionsRepository {
       id,
     ]);
     return rowCount === 1;
+  }
+
+  async endByToken(tokenHash: Buffer): Promise<void> {
+    await this.database.query('DELETE FROM sessions WHERE token_hash = $1', [tokenHash]);
   }
 
   /** Ends all sessions of a person, or all but one. */

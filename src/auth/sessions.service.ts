@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Person } from './person.schema';
 import { hashToken, newToken } from './secret-token';
 import { type OpenSession, SessionsRepository, type SessionTimes } from './sessions.repository';
 
@@ -28,16 +29,16 @@ export class SessionsService {
   constructor(private readonly sessions: SessionsRepository) {}
 
   /** Begins a session; whoever calls has made sure who it is. */
-  async begin(personId: number, userAgent: string): Promise<SessionSecrets> {
+  async begin(personId: number, userAgent: string): Promise<{ person: Person; secrets: SessionSecrets }> {
     await this.sessions.forgetOver(SESSION_TIMES);
     const secrets = { token: newToken(), csrfToken: newToken() };
-    await this.sessions.add({
+    const person = await this.sessions.add({
       personId,
       tokenHash: hashToken(secrets.token),
       csrfToken: secrets.csrfToken,
       userAgent: userAgent.slice(0, LONGEST_USER_AGENT),
     });
-    return secrets;
+    return { person, secrets };
   }
 
   /**
@@ -53,5 +54,19 @@ export class SessionsService {
     const next = newToken();
     const isRotated = isToBeRotated && (await this.sessions.rotate(session.id, tokenHash, hashToken(next)));
     return { session, renewed: isRotated ? { token: next, csrfToken: session.csrfToken } : null };
+  }
+
+  /** Ends one session of a person; false where they have none of that id. */
+  end(personId: number, id: number): Promise<boolean> {
+    return this.sessions.end(personId, id);
+  }
+
+  async endByToken(token: string): Promise<void> {
+    await this.sessions.endByToken(hashToken(token));
+  }
+
+  /** Ends all sessions of a person. */
+  async endAll(personId: number): Promise<void> {
+    await this.sessions.endAll(personId);
   }
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { AuthModule } from '../auth/auth.module';
 import { UnavailableError } from '../common/errors';
 import { ConfigModule } from '../config/config.module';
 import { DatabaseModule } from '../database/database.module';
@@ -11,7 +12,9 @@ import { TrackingModule } from '../tracking/tracking.module';
 
 const UNDEFINED_TABLE = '42P01';
 
-@Module({ imports: [ConfigModule, DatabaseModule, QueueModule, ReportsModule, TrackingModule, MaintenanceModule] })
+@Module({
+  imports: [ConfigModule, DatabaseModule, QueueModule, AuthModule, ReportsModule, TrackingModule, MaintenanceModule],
+})
 class CliModule {}
 
 /** Runs `work` over the application's services, without HTTP and without a worker, and closes them after. */

@@ -9,7 +9,8 @@ import type { TestApp } from './test-app';
 async function begin({ app }: TestApp, role: Role) {
   const people = app.get(PeopleService, { strict: false });
   const { id } = await people.add(`${role} ${(count += 1)}`, role);
-  return app.get(SessionsService, { strict: false }).begin(id, 'test');
+  const { secrets } = await app.get(SessionsService, { strict: false }).begin(id, 'test');
+  return secrets;
 }
 
 let count = 0;

@@ -1,0 +1,21 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { invitationLink, invited, listedPerson, peopleList } from './people.schema';
+import { role } from './person.schema';
+
+const MAX_INT = 2_147_483_647;
+
+export class PersonParams extends createZodDto(
+  z.object({ id: z.coerce.number('编号为整数 / an id is a whole number').int().min(1).max(MAX_INT) }),
+) {}
+
+export class NewPersonBody extends createZodDto(z.object({ name: z.string().max(200), role })) {}
+
+export class PersonChangeBody extends createZodDto(
+  z.object({ role: role.optional(), disabled: z.boolean().optional() }),
+) {}
+
+export class PeopleResponse extends createZodDto(peopleList) {}
+export class PersonResponse extends createZodDto(listedPerson) {}
+export class InvitedResponse extends createZodDto(invited) {}
+export class InvitationLinkResponse extends createZodDto(invitationLink) {}
