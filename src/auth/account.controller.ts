@@ -7,7 +7,7 @@ import { AccountResponse, DoneResponse, PasswordBody, SessionParams } from './ac
 import { AccountQueries } from './account.queries';
 import { MinimumRole } from './minimum-role.decorator';
 import { SessionCookies } from './session-cookies';
-import type { OpenSession } from './sessions.repository';
+import type { OpenSession } from './open-session';
 import { SessionsService } from './sessions.service';
 import { SignInService } from './sign-in.service';
 import { CurrentSession } from './signed-in.decorator';

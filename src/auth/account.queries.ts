@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
 import type { AccountView } from './account.schema';
-import type { OpenSession } from './sessions.repository';
+import type { OpenSession } from './open-session';
 import { SESSION_TIMES } from './sessions.service';
 
 const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

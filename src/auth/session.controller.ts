@@ -5,7 +5,7 @@ import { ZodResponse } from 'nestjs-zod';
 import { MinimumRole } from './minimum-role.decorator';
 import { SessionCookies } from './session-cookies';
 import { SessionResponse, SignInBody } from './session.dto';
-import type { OpenSession } from './sessions.repository';
+import type { OpenSession } from './open-session';
 import { SessionsService } from './sessions.service';
 import { SignInService } from './sign-in.service';
 import { CurrentSession } from './signed-in.decorator';

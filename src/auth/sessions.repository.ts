@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../database/database';
+import type { OpenSession } from './open-session';
 import type { Person } from './person.schema';
-
-/** A session that counts at this moment, and what is due with it. */
-export interface OpenSession {
-  id: number;
-  csrfToken: string;
-  person: Person;
-}
 
 type FoundSession = OpenSession & {
   /** The token is old enough to be changed, and is not one that was changed already. */

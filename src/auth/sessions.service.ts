@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Person } from './person.schema';
 import { hashToken, newToken } from './secret-token';
-import { type OpenSession, SessionsRepository, type SessionTimes } from './sessions.repository';
+import type { OpenSession } from './open-session';
+import { SessionsRepository, type SessionTimes } from './sessions.repository';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

@@ -5,7 +5,7 @@ import { nameKey } from './person-name';
 import { checkPassword } from './password-rules';
 import { hashPassword, isPassword } from './passwords';
 import { PeopleRepository } from './people.repository';
-import type { OpenSession } from './sessions.repository';
+import type { OpenSession } from './open-session';
 import { SessionsRepository } from './sessions.repository';
 
 /** Who someone is, by name and password. */

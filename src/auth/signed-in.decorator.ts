@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ForbiddenError } from '../common/errors';
-import type { OpenSession } from './sessions.repository';
+import type { OpenSession } from './open-session';
 
 declare module 'fastify' {
   interface FastifyRequest {
