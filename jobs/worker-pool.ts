@@ -1,10 +1,11 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { Worker } from 'bullmq';
+import { type Job, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { CONFIG, type Config } from '../src/config/config';
 import type { JobProcessor } from '../src/queue/job-processor';
 import { JOB_NAMES, type JobName, type JobPayloads } from '../src/queue/jobs.types';
+import { JobTimings, type TimingKind } from '../src/queue/job-timings';
 import { connectRedis } from '../src/queue/redis.connection';
 import { WorkerHeartbeat } from '../src/queue/worker-heartbeat';
 import { PROCESSORS } from './processors';
@@ -29,6 +30,7 @@ export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(CONFIG) private readonly config: Config,
     private readonly modules: ModuleRef,
     private readonly heartbeat: WorkerHeartbeat,
+    private readonly timings: JobTimings,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -52,10 +54,11 @@ export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private startWorker(name: JobName, processor: JobProcessor<JobName>, connection: Redis) {
-    const worker = new Worker<JobPayloads[JobName]>(name, (job) => runJob(job, processor, this.ending.signal), {
+    const worker = new Worker<JobPayloads[JobName]>(name, (job) => this.runTimed(name, job, processor), {
       connection,
       prefix: this.config.redis.prefix,
-      concurrency: this.config.worker.concurrency,
+      // Looks wait for slow sites, and have places of their own so that nothing else waits for them.
+      concurrency: name === 'look-at-source' ? this.config.fetch.concurrency : this.config.worker.concurrency,
       maxStalledCount: MAX_STALLED_COUNT,
       lockDuration: LOCK_MS,
       stalledInterval: STALLED_CHECK_MS,
@@ -67,5 +70,22 @@ export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
       this.logger.warn(`${name} ${JSON.stringify(job?.data)} failed, attempt ${job?.attemptsMade}: ${error.message}`),
     );
     return worker;
+  }
+
+  private async runTimed(name: JobName, job: Job<JobPayloads[JobName]>, processor: JobProcessor<JobName>) {
+    const begin = Date.now();
+    const due = job.timestamp + (job.opts.delay ?? 0);
+    // What is tried again waited for its turn to come, which says nothing of the queue.
+    if (job.attemptsStarted === 1) void this.addTiming('waiting', name, begin - due);
+    try {
+      await runJob(job, processor, this.ending.signal);
+    } finally {
+      void this.addTiming('running', name, Date.now() - begin);
+    }
+  }
+
+  /** A figure that is lost with Redis is no reason for a job to fail. */
+  private async addTiming(kind: TimingKind, name: JobName, milliseconds: number): Promise<void> {
+    await this.timings.add(kind, name, milliseconds / 1_000).catch(() => undefined);
   }
 }

@@ -1,5 +1,6 @@
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import { VersioningType } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -60,6 +61,7 @@ export async function createApp(): Promise<NestFastifyApplication> {
   // Before it is compressed, an answer has one ETag for every reader.
   await openForReading(app);
   await app.register(compress);
+  await app.register(multipart);
   SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/openapi.json' });
   await serveWeb(app);
   return app;

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../common/errors';
 import type { Problem } from '../reports/report.schema';
-import type { IngestedDocument } from '../tracking/ingest-progress.queries';
+import type { IngestedDocument } from '../tracking/ingested-document.schema';
 
 /** A file that was not taken at all. */
 export interface Refusal {

@@ -5,9 +5,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { SingleBar } from 'cli-progress';
 import { InvalidInputError, UnavailableError } from '../common/errors';
 import { JobQueue } from '../queue/job-queue';
-import { DocumentService } from '../reports/document.service';
-import { documentsIn } from '../reports/documents-in';
 import type { DeclaredIdentity } from '../reports/identify/report-identity';
+import { type Receipt, UploadService } from '../reports/upload.service';
 import { IngestProgressQueries } from '../tracking/ingest-progress.queries';
 import { withApplication } from './application';
 import { EXIT } from './exit';
@@ -59,38 +58,20 @@ async function receive(
   files: string[],
   declared: DeclaredIdentity,
 ): Promise<Received> {
-  const documents = application.get(DocumentService);
-  const queue = application.get(JobQueue);
+  const uploads = application.get(UploadService);
   const received: Received = { documentIds: [], known: 0, repeated: [], refused: [] };
   const names = new Map<number, string>();
-  const refuse = (name: string, error: unknown) => {
-    if (!(error instanceof InvalidInputError)) throw error;
-    received.refused.push({ name, problem: { code: error.code, ...error.text } });
+  const note = (receipt: Receipt) => {
+    if ('problem' in receipt) return void received.refused.push(receipt);
+    const { id, name, isNew } = receipt;
+    const repeats = names.get(id);
+    if (repeats !== undefined) return void received.repeated.push({ name, of: repeats });
+    names.set(id, name);
+    received.documentIds.push(id);
+    if (!isNew) received.known += 1;
   };
-  const receiveDocument = async (name: string, bytes: Uint8Array) => {
-    try {
-      const { id, isNew } = await documents.receive(name, bytes, declared);
-      const repeats = names.get(id);
-      if (repeats !== undefined) {
-        received.repeated.push({ name, of: repeats });
-        return;
-      }
-      names.set(id, name);
-      received.documentIds.push(id);
-      if (!isNew) received.known += 1;
-      await queue.enqueue('ingest-report', { documentId: id });
-    } catch (error) {
-      refuse(name, error);
-    }
-  };
-  for (const file of files) {
-    try {
-      for await (const { name, bytes } of documentsIn(basename(file), await readFile(file)))
-        await receiveDocument(name, bytes);
-    } catch (error) {
-      refuse(basename(file), error);
-    }
-  }
+  for (const file of files)
+    for await (const receipt of uploads.take(basename(file), await readFile(file), declared)) note(receipt);
   return received;
 }
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { InvalidInputError } from '../common/errors';
 import { formatDateTime } from '../common/time';
-import { readSourcesCsv } from '../reports/sources/read-sources-csv';
-import type { Source, SourceKind } from '../reports/sources/source.schema';
+import { type Source, type SourceKind, sourceKind } from '../reports/sources/source.schema';
+import { SourcesImportService } from '../reports/sources/sources-import.service';
 import { SourcesQueries } from '../reports/sources/sources.queries';
 import { type SourceInput, SourcesService } from '../reports/sources/sources.service';
 import { withApplication } from './application';
@@ -51,24 +51,23 @@ export async function runSwitchSource(id: number, enabled: boolean): Promise<voi
  * @returns the exit code
  */
 export async function runImportSources(file: string, options: { dryRun: boolean; skipBad: boolean }): Promise<number> {
-  const { sources, errors } = readSourcesCsv(await read(file), basename(file));
+  const mode = options.dryRun ? 'check' : options.skipBad ? 'right' : 'all';
+  const bytes = await read(file);
+  const { lines, errors, added } = await withApplication((application) =>
+    application.get(SourcesImportService).import(bytes, basename(file), { mode, kinds: sourceKind.options }),
+  );
   for (const { line, text } of errors) console.error(`第 ${line} 行：${text.zh}。Line ${line}: ${text.en}.`);
-  const isTaken = errors.length === 0 || options.skipBad;
-  const added = await withApplication(async (application) => {
-    const service = application.get(SourcesService);
-    if (isTaken && !options.dryRun) return (await service.addAll(sources)).length;
-    return sources.length - (await service.findKnown(sources.map(({ address }) => address))).length;
-  });
-  if (!isTaken)
+  const fresh = lines.filter(({ isKnown }) => !isKnown).length;
+  if (errors.length > 0 && !options.skipBad)
     print(
       `${errors.length} 处有误，一条也没有添加；请更正，或加上 --skip-bad 略过。` +
         `${errors.length} errors, nothing is added: mend them, or leave them out with --skip-bad.`,
     );
   else
     print(
-      options.dryRun
-        ? `检查完毕：${sources.length} 条可用，其中新的 ${added} 条；没有添加。Checked: ${sources.length} are right, ${added} of them new; nothing is added.`
-        : `新增来源 ${added} 条，原有 ${sources.length - added} 条。${added} sources are added, ${sources.length - added} were here before.`,
+      added === null
+        ? `检查完毕：${lines.length} 条可用，其中新的 ${fresh} 条；没有添加。Checked: ${lines.length} are right, ${fresh} of them new; nothing is added.`
+        : `新增来源 ${added} 条，原有 ${lines.length - added} 条。${added} sources are added, ${lines.length - added} were here before.`,
     );
   return errors.length === 0 ? EXIT.ok : EXIT.incomplete;
 }

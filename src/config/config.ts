@@ -52,6 +52,7 @@ const environment = z.object({
   DOWNLOADS_AT_ONCE: whole(1, 100).default(3),
   WORKER_CONCURRENCY: whole(1, 64).default(4),
   MAX_DOCUMENT_MEGABYTES: whole(1, 512).default(32),
+  MAX_UPLOAD_MEGABYTES: whole(1, 2_048).default(128),
   FETCH_CONTACT: z
     .string()
     .regex(
@@ -61,6 +62,7 @@ const environment = z.object({
     .optional(),
   FETCH_ALLOWED_HOSTS: listOf(),
   FETCH_ALLOWED_NETWORKS: listOf(),
+  FETCH_CONCURRENCY: whole(1, 64).default(8),
   FETCH_PAUSE_MS: whole(0, 60_000).default(2_000),
   FETCH_IDLE_MS: whole(100, 600_000).default(20_000),
   FETCH_TOTAL_MS: whole(100, 3_600_000).default(120_000),
@@ -116,6 +118,8 @@ const config = environment.superRefine(requireWhatBelongsTogether).transform((en
     contact: env.FETCH_CONTACT,
     allowedHosts: env.FETCH_ALLOWED_HOSTS,
     allowedNetworks: env.FETCH_ALLOWED_NETWORKS,
+    /** Looks at once in a worker: most of them wait for a site or for their turn. */
+    concurrency: env.FETCH_CONCURRENCY,
     pauseMs: env.FETCH_PAUSE_MS,
     idleMs: env.FETCH_IDLE_MS,
     totalMs: env.FETCH_TOTAL_MS,
@@ -135,7 +139,11 @@ const config = environment.superRefine(requireWhatBelongsTogether).transform((en
   },
   /** Signs the links of mails; where it is not set, one is made at first and kept in the database. */
   signingSecret: env.SIGNING_SECRET,
-  documents: { maxBytes: env.MAX_DOCUMENT_MEGABYTES * 1024 * 1024 },
+  documents: {
+    maxBytes: env.MAX_DOCUMENT_MEGABYTES * 1024 * 1024,
+    /** Of one file that is sent over HTTP, which may be a ZIP file of many documents. */
+    maxUploadBytes: env.MAX_UPLOAD_MEGABYTES * 1024 * 1024,
+  },
   log: { level: env.LOG_LEVEL, format: env.LOG_FORMAT },
 }));
 

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { JobQueue } from '../queue/job-queue';
+import { JobTimings, type TimingKind } from '../queue/job-timings';
 import { WorkerHeartbeat } from '../queue/worker-heartbeat';
 import { OperationsQueries } from './operations.queries';
+import { SharedHistogram } from './shared-histogram';
 
 /** What Prometheus asks for. Figures are read when it asks, from rows and queues, so that all processes tell the same. */
 @Injectable()
@@ -27,8 +29,13 @@ export class MetricsService {
     private readonly queries: OperationsQueries,
     private readonly queue: JobQueue,
     private readonly heartbeat: WorkerHeartbeat,
+    timings: JobTimings,
   ) {
     collectDefaultMetrics({ register: this.registry });
+    const histogram = (name: string, help: string, kind: TimingKind) =>
+      new SharedHistogram(name, help, this.registry, () => timings.find(kind));
+    histogram('duixian_job_duration_seconds', 'Time that one try of a job took, of all workers', 'running');
+    histogram('duixian_job_waiting_seconds', 'Time that a job waited for its first try, of all workers', 'waiting');
   }
 
   get contentType(): string {

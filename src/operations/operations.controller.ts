@@ -8,6 +8,7 @@ import {
   MaintenanceParams,
   MaintenanceResponse,
   OperationsResponse,
+  SettledAllResponse,
   SettledResponse,
 } from './operations.dto';
 import { OperationsService } from './operations.service';
@@ -44,6 +45,14 @@ export class OperationsController {
   async discard(@Param() { name, id }: FailedJobParams) {
     await this.operations.settle(name, id, 'discard');
     return { done: true as const };
+  }
+
+  @Post('jobs/retry')
+  @HttpCode(200)
+  @ApiOperation({ summary: '重试全部失败的任务 / Try all failed jobs again' })
+  @ZodResponse({ status: 200, type: SettledAllResponse })
+  async retryAll() {
+    return { count: await this.operations.retryAll() };
   }
 
   @Post('maintenance/:kind/:action')

@@ -1,7 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { maintenanceKind, maintenanceRun } from '../tracking/maintenance.schema';
-import { jobName, operations, settled } from './operations.schema';
+import { jobName, operations, settled, settledAll } from './operations.schema';
 
 export class FailedJobParams extends createZodDto(z.object({ name: jobName, id: z.string().max(200) })) {}
 export class MaintenanceParams extends createZodDto(
@@ -10,4 +10,5 @@ export class MaintenanceParams extends createZodDto(
 
 export class OperationsResponse extends createZodDto(operations) {}
 export class SettledResponse extends createZodDto(settled) {}
+export class SettledAllResponse extends createZodDto(settledAll) {}
 export class MaintenanceResponse extends createZodDto(z.object({ run: maintenanceRun })) {}

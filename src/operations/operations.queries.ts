@@ -22,15 +22,17 @@ export class OperationsQueries {
     return rows[0]!;
   }
 
-  /** How much was done in the last 24 hours. */
+  /** How much was done in each of the last 24 hours, the present one last. */
   async findThroughput(): Promise<Operations['throughput']> {
-    const { rows } = await this.database.query<Operations['throughput']>(
-      `SELECT (SELECT count(*)::int FROM source_looks WHERE at > now() - interval '1 day') AS looks,
-              (SELECT count(*)::int FROM documents WHERE read_at > now() - interval '1 day') AS documents,
-              (SELECT count(*)::int FROM extraction_runs WHERE finished_at > now() - interval '1 day') AS runs,
-              (SELECT count(*)::int FROM verdicts WHERE computed_at > now() - interval '1 day') AS verdicts`,
+    const { rows } = await this.database.query<Operations['throughput'][number]>(
+      `SELECT to_char(hours.hour AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS hour,
+              ${countIn('source_looks', 'at')} AS looks, ${countIn('documents', 'read_at')} AS documents,
+              ${countIn('extraction_runs', 'finished_at')} AS runs, ${countIn('verdict_changes', 'at')} AS changes
+         FROM generate_series(date_trunc('hour', now()) - interval '23 hours', date_trunc('hour', now()), '1 hour')
+              AS hours (hour)
+        ORDER BY hours.hour`,
     );
-    return rows[0]!;
+    return rows;
   }
 
   async findTotals(): Promise<Totals> {
@@ -57,3 +59,6 @@ export class OperationsQueries {
     };
   }
 }
+
+const countIn = (table: string, column: string) => `
+  (SELECT count(*)::int FROM ${table} WHERE ${column} >= hours.hour AND ${column} < hours.hour + interval '1 hour')`;

@@ -3,15 +3,19 @@ import { Injectable } from '@nestjs/common';
 import { NotFoundError } from '../common/errors';
 import { projectPath } from '../config/paths';
 import { RULESET_VERSION } from '../extraction/ruleset-version';
-import { JobQueue } from '../queue/job-queue';
+import { type FailedJob, JobQueue } from '../queue/job-queue';
 import type { JobName } from '../queue/jobs.types';
 import { WorkerHeartbeat } from '../queue/worker-heartbeat';
 import { SourcesQueries } from '../reports/sources/sources.queries';
+import { GivenUpWorkService } from '../tracking/given-up-work.service';
 import { MaintenanceService } from '../tracking/maintenance.service';
+import { explainFailure } from './explain-failure';
 import { OperationsQueries } from './operations.queries';
 import type { Operations } from './operations.schema';
 
-const MAX_FAILED_EACH = 20;
+const MAX_JOBS_EACH = 20;
+// As many as are kept of each name.
+const MAX_RETRIED_EACH = 1_000;
 const MAX_TROUBLES = 20;
 
 const { version } = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string };
@@ -25,20 +29,24 @@ export class OperationsService {
     private readonly heartbeat: WorkerHeartbeat,
     private readonly sources: SourcesQueries,
     private readonly maintenance: MaintenanceService,
+    private readonly givenUp: GivenUpWorkService,
   ) {}
 
   async find(): Promise<Operations> {
-    const [schedules, queues, failed, lastBeat, alive, sources, troubles, throughput, runs] = await Promise.all([
-      this.queue.listSchedules(),
-      this.queue.countAll(),
-      this.queue.findFailed(MAX_FAILED_EACH),
-      this.heartbeat.findLast(),
-      this.heartbeat.isAlive(),
-      this.queries.findSources(),
-      this.sources.list({ state: 'trouble', limit: MAX_TROUBLES }),
-      this.queries.findThroughput(),
-      Promise.all([this.maintenance.find('reextract'), this.maintenance.find('recompute')]),
-    ]);
+    const [schedules, queues, active, failed, lastBeat, alive, sources, troubles, throughput, runs] = await Promise.all(
+      [
+        this.queue.listSchedules(),
+        this.queue.countAll(),
+        this.queue.findActive(MAX_JOBS_EACH),
+        this.queue.findFailed(MAX_JOBS_EACH),
+        this.heartbeat.findLast(),
+        this.heartbeat.findAlive(),
+        this.queries.findSources(),
+        this.sources.list({ state: 'trouble', limit: MAX_TROUBLES }),
+        this.queries.findThroughput(),
+        Promise.all([this.maintenance.find('reextract'), this.maintenance.find('recompute')]),
+      ],
+    );
     return {
       versions: {
         application: version,
@@ -49,9 +57,15 @@ export class OperationsService {
       workers: { lastHeartbeatAt: lastBeat?.toISOString() ?? null, alive },
       schedules: schedules.map(({ nextAt, ...schedule }) => ({ ...schedule, nextAt: nextAt?.toISOString() ?? null })),
       queues,
+      activeJobs: active.map(({ startedAt, payload, ...job }) => ({
+        ...job,
+        payload: { ...payload },
+        startedAt: startedAt.toISOString(),
+      })),
       failedJobs: failed.map(({ failedAt, payload, ...job }) => ({
         ...job,
         payload: { ...payload },
+        explanation: explainFailure(job.reason),
         failedAt: failedAt.toISOString(),
       })),
       sources: { ...sources, troubles: troubles.items },
@@ -65,10 +79,27 @@ export class OperationsService {
    * @throws NotFoundError where there is none
    */
   async settle(name: JobName, id: string, how: 'retry' | 'discard'): Promise<void> {
-    if (await this.queue.settleFailed(name, id, how)) return;
-    throw new NotFoundError('job.not_found', {
-      zh: `${name} 中没有编号为 ${id} 的失败任务；它可能已经重试成功。`,
-      en: `There is no failed job ${id} of ${name}; it may have been tried again meanwhile.`,
-    });
+    const job = await this.queue.findFailedJob(name, id);
+    if (!job || !(await this.settleFailed(job, how)))
+      throw new NotFoundError('job.not_found', {
+        zh: `${name} 中没有编号为 ${id} 的失败任务；它可能已经重试成功。`,
+        en: `There is no failed job ${id} of ${name}; it may have been tried again meanwhile.`,
+      });
+  }
+
+  /**
+   * Has all jobs that were given up tried again.
+   * @returns how many
+   */
+  async retryAll(): Promise<number> {
+    const jobs = await this.queue.findFailed(MAX_RETRIED_EACH);
+    let count = 0;
+    for (const job of jobs) if (await this.settleFailed(job, 'retry')) count += 1;
+    return count;
+  }
+
+  private async settleFailed({ name, id, payload }: FailedJob, how: 'retry' | 'discard'): Promise<boolean> {
+    if (how === 'retry') await this.givenUp.reopen(name, payload);
+    return this.queue.settleFailed(name, id, how);
   }
 }

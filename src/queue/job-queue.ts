@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { type JobsOptions, Queue, type RepeatOptions } from 'bullmq';
+import { type Job, type JobsOptions, Queue, type RepeatOptions } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { CONFIG, type Config } from '../config/config';
 import { JOB_NAMES, type JobName, type JobPayloads } from './jobs.types';
@@ -32,6 +32,16 @@ export interface FailedJob {
   reason: string;
   attempts: number;
   failedAt: Date;
+}
+
+/** A job that runs now. */
+export interface ActiveJob {
+  name: JobName;
+  id: string;
+  payload: object;
+  /** Which try of it this is, from 1. */
+  attempt: number;
+  startedAt: Date;
 }
 
 /** Has a job without a payload handed in by the clock. */
@@ -128,24 +138,39 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
     );
   }
 
-  /** The jobs that were given up, the newest of each name first. */
-  async findFailed(limitEach: number): Promise<FailedJob[]> {
+  /** The jobs that run now, by name. */
+  async findActive(limitEach: number): Promise<ActiveJob[]> {
     const found = await Promise.all(
       [...this.queues].map(async ([name, queue]) =>
-        (await queue.getFailed(0, limitEach - 1)).map((job) => ({
+        (await queue.getActive(0, limitEach - 1)).map((job) => ({
           name,
           id: job.id!,
           payload: job.data as object,
-          reason: job.failedReason,
-          attempts: job.attemptsMade,
-          failedAt: new Date(job.finishedOn ?? job.timestamp),
+          attempt: job.attemptsMade + 1,
+          startedAt: new Date(job.processedOn ?? job.timestamp),
         })),
       ),
     );
     return found.flat();
   }
 
-  /** Has a job that was given up tried again, or forgotten; false where there is none. */
+  /** The jobs that were given up, the newest of each name first. */
+  async findFailed(limitEach: number): Promise<FailedJob[]> {
+    const found = await Promise.all(
+      [...this.queues].map(async ([name, queue]) =>
+        (await queue.getFailed(0, limitEach - 1)).map((job) => toFailedJob(name, job)),
+      ),
+    );
+    return found.flat();
+  }
+
+  /** A job that was given up; null where there is none. */
+  async findFailedJob(name: JobName, id: string): Promise<FailedJob | null> {
+    const job = await this.queue(name).getJob(id);
+    return job && (await job.isFailed()) ? toFailedJob(name, job) : null;
+  }
+
+  /** Has a job that was given up tried again, or forgotten; false where there is none any more. */
   async settleFailed(name: JobName, id: string, how: 'retry' | 'discard'): Promise<boolean> {
     const job = await this.queue(name).getJob(id);
     if (!job || !(await job.isFailed())) return false;
@@ -168,6 +193,17 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
     if (!queue) throw new Error(`The queue ${name} is not open: JobQueue is used before its module has started.`);
     return queue;
   }
+}
+
+function toFailedJob(name: JobName, job: Job): FailedJob {
+  return {
+    name,
+    id: job.id!,
+    payload: job.data as object,
+    reason: job.failedReason,
+    attempts: job.attemptsMade,
+    failedAt: new Date(job.finishedOn ?? job.timestamp),
+  };
 }
 
 /** The same payload always gives the same id; BullMQ reserves the colon. */

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Redis } from 'ioredis';
-import { CONFIG, type Config } from '../config/config';
-import { connectRedis } from './redis.connection';
+import { Injectable } from '@nestjs/common';
+import { SharedRedis } from './shared-redis';
 
 // A process that is killed gives its turn up after so long; one that lives renews it.
 const LEASE_MS = 15_000;
@@ -19,10 +17,8 @@ const LEAVE = `
 
 /** Lets one at a time do something under a name, with a pause after it, among all processes. */
 @Injectable()
-export class SharedTurns implements OnApplicationShutdown {
-  private redis: Promise<Redis> | undefined;
-
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+export class SharedTurns {
+  constructor(private readonly shared: SharedRedis) {}
 
   /**
    * Waits for the turn, then does the work; the next one may begin `pauseMs` after its end.
@@ -30,8 +26,8 @@ export class SharedTurns implements OnApplicationShutdown {
    * @throws what the work throws, the signal's reason, or Error when Redis is away
    */
   async take<T>(name: string, pauseMs: number, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    const redis = await this.connect();
-    const key = `${this.config.redis.prefix}:turn:${name}`;
+    const redis = await this.shared.connect();
+    const key = this.shared.key('turn', name);
     const token = randomUUID();
     while ((await redis.set(key, token, 'PX', LEASE_MS, 'NX')) === null)
       await sleep(POLL_MS, undefined, { signal }).catch(() => signal?.throwIfAborted());
@@ -44,17 +40,5 @@ export class SharedTurns implements OnApplicationShutdown {
       // Where Redis is away now, the turn runs out by itself.
       await redis.eval(LEAVE, 1, key, token, Math.ceil(pauseMs)).catch(() => undefined);
     }
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    (await this.redis)?.disconnect();
-  }
-
-  private connect(): Promise<Redis> {
-    this.redis ??= connectRedis(this.config.redis.url, 'producer').catch((error: unknown) => {
-      this.redis = undefined;
-      throw error;
-    });
-    return this.redis;
   }
 }

@@ -13,16 +13,19 @@ import { ListingLook } from './sources/listing-look';
 import { PageVisitor } from './sources/page-visitor';
 import { SourceLookService } from './sources/source-look.service';
 import { SourcesController } from './sources/sources.controller';
+import { SourcesImportService } from './sources/sources-import.service';
 import { SourcesQueries } from './sources/sources.queries';
 import { SourcesRepository } from './sources/sources.repository';
 import { SourcesService } from './sources/sources.service';
 import { UrlLook } from './sources/url-look';
+import { UploadService } from './upload.service';
+import { UploadsController } from './uploads.controller';
 
 /** Sources and documents, the reports in them, and their revisions. */
 @Module({
   // Reports point to regions, which are therefore seeded first.
   imports: [RegionsModule],
-  controllers: [DocumentsController, ReportsController, SourcesController],
+  controllers: [DocumentsController, ReportsController, SourcesController, UploadsController],
   providers: [
     DocumentService,
     DocumentsQueries,
@@ -34,11 +37,21 @@ import { UrlLook } from './sources/url-look';
     ReportsQueries,
     ReportsRepository,
     SourceLookService,
+    SourcesImportService,
     SourcesQueries,
     SourcesRepository,
     SourcesService,
+    UploadService,
     UrlLook,
   ],
-  exports: [DocumentService, ReportIngestService, SourceLookService, SourcesQueries, SourcesService],
+  exports: [
+    DocumentService,
+    ReportIngestService,
+    SourceLookService,
+    SourcesImportService,
+    SourcesQueries,
+    SourcesService,
+    UploadService,
+  ],
 })
 export class ReportsModule {}

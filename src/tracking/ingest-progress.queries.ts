@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
-import type { Problem } from '../reports/report.schema';
+import type { IngestedDocument } from './ingested-document.schema';
 
 /** How far a number of documents is. */
 export interface IngestProgress {
@@ -8,25 +8,6 @@ export interface IngestProgress {
   finished: number;
   /** Scorecards, of any region, whose verdicts are out of date. */
   outdatedScorecards: number;
-}
-
-/** What became of a document. */
-export interface IngestedDocument {
-  name: string;
-  state: 'received' | 'read' | 'refused';
-  problem: Problem | null;
-  reports: IngestedReport[];
-}
-
-export interface IngestedReport {
-  title: string;
-  state: 'reading' | 'ready' | 'held' | 'failed';
-  problems: Problem[];
-  /** Whether readers see this document's text of the report, and not that of a document received later. */
-  current: boolean;
-  /** Name of the document whose text they see. */
-  shownFrom: string;
-  claims: number;
 }
 
 /** What those who hand documents in want to know of them. */
@@ -49,10 +30,10 @@ export class IngestProgressQueries {
   /** In the order of their names; a document that repeats the text of another one has no reports of its own. */
   async describe(documentIds: number[]): Promise<IngestedDocument[]> {
     const { rows } = await this.database.query<IngestedDocument>(
-      `SELECT d.name, d.state, d.problem, coalesce(reports.found, '[]') AS reports
+      `SELECT d.id, d.name, d.state, d.problem, coalesce(reports.found, '[]') AS reports
          FROM documents d
          LEFT JOIN LATERAL (
-           SELECT json_agg(json_build_object('title', p.title, 'state', p.state, 'problems', p.problems,
+           SELECT json_agg(json_build_object('id', p.id, 'title', p.title, 'state', p.state, 'problems', p.problems,
                     'current', p.current_revision_id = v.id, 'shownFrom', shown.name, 'claims', coalesce(x.claim_count, 0)) ORDER BY v.part) AS found
              FROM revisions v
              JOIN reports p ON p.id = v.report_id

@@ -3,6 +3,7 @@ import { claimViewJson } from '../claims/claim-view.queries';
 import type { ClaimView } from '../claims/claim.schema';
 import { Database, type Transaction } from '../database/database';
 import { compareTexts } from '../reports/compare-texts';
+import { pairClaims } from './pair-claims';
 import type { Revision, RevisionDifference } from './revisions.schema';
 
 type RevisionRow = { revision: Revision; text: string; runId: number | null };
@@ -37,10 +38,10 @@ export class RevisionsQueries {
           { kind: 'added', text: to.text },
         ],
         complete: pieces !== null,
-        claims: {
-          removed: await this.claimsOnlyIn(transaction, from.runId, to.runId),
-          added: await this.claimsOnlyIn(transaction, to.runId, from.runId),
-        },
+        claims: pairClaims(
+          await this.claimsOnlyIn(transaction, from.runId, to.runId),
+          await this.claimsOnlyIn(transaction, to.runId, from.runId),
+        ),
         verdicts: await this.verdictChanges(transaction, later.revision.id),
       };
     });

@@ -31,7 +31,13 @@ export const revisionDifference = z.object({
   to: revision,
   pieces: z.array(piece).describe('the whole text, in order'),
   complete: z.boolean().describe('false where the texts differ too much to be set beside each other'),
-  claims: z.object({ removed: z.array(claimView), added: z.array(claimView) }),
+  claims: z.object({
+    changed: z
+      .array(z.object({ from: claimView, to: claimView }).meta({ id: 'RevisedClaim' }))
+      .describe('of the same thing, with another figure or in other words'),
+    removed: z.array(claimView),
+    added: z.array(claimView),
+  }),
   verdicts: z
     .array(
       z

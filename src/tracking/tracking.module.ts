@@ -17,6 +17,7 @@ import { IndicatorDetailQueries } from './indicator-detail.queries';
 import { IndicatorTargetsQueries } from './indicator-targets.queries';
 import { IndicatorVerdictsQueries } from './indicator-verdicts.queries';
 import { IngestProgressQueries } from './ingest-progress.queries';
+import { IngestedDocumentsController } from './ingested-documents.controller';
 import { LadderController } from './ladder.controller';
 import { LadderQueries } from './ladder.queries';
 import { LineageQueries } from './lineage.queries';
@@ -55,6 +56,7 @@ import { VerdictExportQueries } from './verdict-export.queries';
     ComparisonController,
     FieldsController,
     IndicatorDetailController,
+    IngestedDocumentsController,
     LadderController,
     PlansController,
     ReportDetailController,

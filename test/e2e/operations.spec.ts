@@ -31,7 +31,7 @@ describe('operations', () => {
     const operations = JSON.parse((await ask('/api/v1/operations', 'GET', AS_OPERATOR)).text) as Operations;
     await worker.close();
     expect([withOne.status, JSON.parse(withOne.text)]).toEqual([200, expect.objectContaining({ worker: 'ok' })]);
-    expect(operations.workers.alive).toBe(true);
+    expect(operations.workers.alive).toEqual([expect.objectContaining({ pid: process.pid })]);
     expect(operations.queues.map(({ workers }) => workers)).toEqual(operations.queues.map(() => 1));
     expect(operations.schedules.map(({ id }) => id).sort()).toEqual([
       'look-for-due-sources',

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { JobQueue } from '../../src/queue/job-queue';
 import { DocumentService } from '../../src/reports/document.service';
-import { type IngestedDocument, IngestProgressQueries } from '../../src/tracking/ingest-progress.queries';
+import { IngestProgressQueries } from '../../src/tracking/ingest-progress.queries';
+import type { IngestedDocument } from '../../src/tracking/ingested-document.schema';
 
 const POLL_MS = 20;
 const GIVE_UP_AFTER_MS = 20_000;

@@ -1,15 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { InvalidInputError } from '../../common/errors';
-import { DocumentService } from '../document.service';
-import { documentsIn } from '../documents-in';
+import { UploadService } from '../upload.service';
 import type { LookFinding, SourceToLookAt } from './look-finding';
 
 /** Looks at a folder on the server. */
 @Injectable()
 export class FolderLook {
-  constructor(private readonly documents: DocumentService) {}
+  constructor(private readonly uploads: UploadService) {}
 
   /** @throws the signal's reason when it is called off */
   async look({ address, regionCode, year }: SourceToLookAt, signal: AbortSignal): Promise<LookFinding> {
@@ -21,18 +19,12 @@ export class FolderLook {
     const declared = { region: regionCode ?? undefined, year: year ?? undefined };
     const documentIds: number[] = [];
     const refused: string[] = [];
-    for (const file of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
-      signal.throwIfAborted();
-      try {
-        for await (const { name, bytes } of documentsIn(basename(file), await readFile(file))) {
-          const { id, isNew } = await this.documents.receive(name, bytes, declared);
-          if (isNew) documentIds.push(id);
-        }
-      } catch (error) {
-        if (!(error instanceof InvalidInputError)) throw error;
-        refused.push(error.message);
+    for (const file of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
+      for await (const receipt of this.uploads.keep(basename(file), await readFile(file), declared)) {
+        signal.throwIfAborted();
+        if ('problem' in receipt) refused.push(`${receipt.problem.zh} ${receipt.problem.en}`);
+        else if (receipt.isNew) documentIds.push(receipt.id);
       }
-    }
     return describe(address, files.length, documentIds, refused);
   }
 }

@@ -11,8 +11,11 @@ export interface LineError {
   text: Bilingual;
 }
 
+/** A source with the line on which it stands. */
+export type CsvSource = SourceInput & { line: number };
+
 export interface SourcesCsv {
-  sources: SourceInput[];
+  sources: CsvSource[];
   errors: LineError[];
 }
 
@@ -56,7 +59,7 @@ export function readSourcesCsv(bytes: Uint8Array, name: string): SourcesCsv {
     else if (first !== undefined) found.errors.push({ line, text: repeated(first) });
     else {
       seen.set(`${source.kind} ${source.address}`, line);
-      found.sources.push(source);
+      found.sources.push({ ...source, line });
     }
   }
   return found;

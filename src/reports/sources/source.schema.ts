@@ -54,6 +54,27 @@ export const sourceDetail = source.extend({
   reports: z.array(z.object({ id: count, title: z.string(), year: count.nullable() })).describe('that were taken here'),
 });
 
+const lineText = z.object({ zh: z.string(), en: z.string() });
+
+/** What a CSV file of sources holds, line by line, and how many of them were added. */
+export const sourcesImport = z.object({
+  lines: z.array(
+    z
+      .object({
+        line: count,
+        kind: sourceKind,
+        address: z.string(),
+        region: z.string().optional(),
+        year: count.optional(),
+        rhythm: sourceRhythm,
+        isKnown: z.boolean(),
+      })
+      .meta({ id: 'SourceLine' }),
+  ),
+  errors: z.array(z.object({ line: count, text: lineText }).meta({ id: 'SourceLineError' })),
+  added: count.nullable().describe('null where nothing was taken'),
+});
+
 export type SourceKind = z.infer<typeof sourceKind>;
 export type SourceRhythm = z.infer<typeof sourceRhythm>;
 export type SourceState = z.infer<typeof sourceState>;

@@ -1,18 +1,22 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { sourceDetail, sourcePage, sourceRhythm, sourceState } from './source.schema';
+import { sourceDetail, sourceKind, sourcePage, sourceRhythm, sourcesImport, sourceState } from './source.schema';
 
 const MAX_INT = 2_147_483_647;
 
 const regionCode = z.string().regex(/^\d{6}$/, '地区代码为六位数字 / a region code has six digits');
 const id = z.coerce.number('编号为整数 / an id is a whole number').int().min(1).max(MAX_INT);
 
+const year = z.number('年份为数字 / a year is a number').int().min(1949).max(2100);
+
 export class SourceParams extends createZodDto(z.object({ id })) {}
 
 export class SourcesQuery extends createZodDto(
   z.object({
     state: sourceState.optional(),
-    region: regionCode.optional(),
+    kind: sourceKind.optional(),
+    region: regionCode.optional().describe('with the regions below it'),
+    address: z.string().max(2_000).optional().describe('a part of the address'),
     limit: z.coerce.number('limit 须为数字 / limit is a number').int().min(1).max(100).default(20),
     cursor: id.optional(),
   }),
@@ -24,14 +28,29 @@ export class NewSourceBody extends createZodDto(
     kind: z.enum(['url', 'listing']),
     address: z.string().max(2_000),
     region: regionCode.optional(),
-    year: z.number().int().min(1949).max(2100).optional(),
+    year: year.optional(),
     rhythm: sourceRhythm.default('seasonal'),
   }),
 ) {}
 
 export class SourceChangeBody extends createZodDto(
-  z.object({ enabled: z.boolean().optional(), rhythm: sourceRhythm.optional() }),
+  z.object({
+    enabled: z.boolean().optional(),
+    rhythm: sourceRhythm.optional(),
+    region: regionCode.nullable().optional().describe('null takes away what was declared'),
+    year: year.nullable().optional().describe('null takes away what was declared'),
+  }),
 ) {}
 
+export class SourcesImportQuery extends createZodDto(
+  z.object({
+    mode: z
+      .enum(['check', 'all', 'right'])
+      .default('check')
+      .describe('check: take nothing; all: nothing unless all lines are right; right: leave wrong lines out'),
+  }),
+) {}
+
+export class SourcesImportResponse extends createZodDto(sourcesImport) {}
 export class SourcesResponse extends createZodDto(sourcePage) {}
 export class SourceDetailResponse extends createZodDto(sourceDetail) {}

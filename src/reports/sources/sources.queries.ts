@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database';
-import type { Source, SourceDetail, SourcePage, SourceState } from './source.schema';
+import type { Source, SourceDetail, SourceKind, SourcePage, SourceState } from './source.schema';
 
 export interface SourceFilter {
   state?: SourceState | undefined;
+  kind?: SourceKind | undefined;
+  /** With those of the regions below it. */
   region?: string | undefined;
+  /** A part of the address. */
+  address?: string | undefined;
   limit: number;
   cursor?: number | undefined;
 }
@@ -17,13 +21,21 @@ export class SourcesQueries {
   constructor(private readonly database: Database) {}
 
   /** Sources, the newest first. */
-  async list({ state, region, limit, cursor }: SourceFilter): Promise<SourcePage> {
+  async list({ state, kind, region, address, limit, cursor }: SourceFilter): Promise<SourcePage> {
     const { rows } = await this.database.query<{ source: Source }>(
       `SELECT ${SOURCE} AS source ${FROM}
-        WHERE ($1::text IS NULL OR ${STATE} = $1) AND ($2::text IS NULL OR s.region_code = $2)
-          AND ($3::int IS NULL OR s.id < $3)
-        ORDER BY s.id DESC LIMIT $4`,
-      [state ?? null, region ?? null, cursor ?? null, limit + 1],
+        WHERE ($1::text IS NULL OR ${STATE} = $1) AND ($2::source_kind IS NULL OR s.kind = $2)
+          AND ($3::text IS NULL OR s.region_code LIKE $3) AND ($4::text IS NULL OR strpos(lower(s.address), lower($4)) > 0)
+          AND ($5::int IS NULL OR s.id < $5)
+        ORDER BY s.id DESC LIMIT $6`,
+      [
+        state ?? null,
+        kind ?? null,
+        region ? `${region.replace(/(00)+$/, '')}%` : null,
+        address ?? null,
+        cursor ?? null,
+        limit + 1,
+      ],
     );
     const items = rows.slice(0, limit).map(({ source }) => source);
     return { items, nextCursor: rows.length > limit ? items.at(-1)!.id : null };

@@ -14,12 +14,26 @@ export interface NewSource {
   listingId?: number;
 }
 
+/** What a person changes of a source; null takes away what was declared. */
+export interface SourceChange {
+  enabled?: boolean | undefined;
+  rhythm?: SourceRhythm | undefined;
+  regionCode?: string | null | undefined;
+  year?: number | null | undefined;
+}
+
+/** What tells a source from others. */
+export type SourcePlace = Pick<NewSource, 'kind' | 'address'>;
+
 type KnownRow = { etag: string | null; modified: string | null; knownAddress: string | null; hash: string | null };
 type SourceRow = Omit<SourceToLookAt, 'known' | 'document'> &
   KnownRow & { documentName: string | null; documentBytes: Uint8Array | null };
 
 // So many at once; what lies beyond is found a minute later.
 const DUE_LIMIT = 5_000;
+
+// Two years of looks in the usual rhythm.
+const LOOKS_KEPT = 400;
 
 /** Sources and their looks. */
 @Injectable()
@@ -42,13 +56,14 @@ export class SourcesRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** The addresses of these that are sources already. */
-  async findKnown(addresses: readonly string[]): Promise<string[]> {
-    const { rows } = await this.database.query<{ address: string }>(
-      'SELECT DISTINCT address FROM sources WHERE address = ANY ($1)',
-      [addresses],
+  /** Those of these that are sources already. */
+  async findKnown(sources: readonly SourcePlace[]): Promise<SourcePlace[]> {
+    const { rows } = await this.database.query<SourcePlace>(
+      `SELECT kind, address FROM sources JOIN json_to_recordset($1) AS asked (kind source_kind, address text)
+              USING (kind, address)`,
+      [JSON.stringify(sources)],
     );
-    return rows.map(({ address }) => address);
+    return rows;
   }
 
   /** Makes a source due now, also one that is switched off; false where there is none. */
@@ -57,14 +72,30 @@ export class SourcesRepository {
     return rowCount === 1;
   }
 
-  /** Changes what a person may change; one that is switched on, or gets a rhythm, is due now. */
-  async change(id: number, { enabled, rhythm }: { enabled?: boolean; rhythm?: SourceRhythm }): Promise<boolean> {
+  /**
+   * Changes what a person may change; one that is switched on, or gets a rhythm, is due now. With another region or
+   * year declared, what was taken there is taken again.
+   */
+  async change(id: number, { enabled, rhythm, regionCode, year }: SourceChange): Promise<boolean> {
+    const isDeclared = regionCode !== undefined || year !== undefined;
     const { rowCount } = await this.database.query(
       `UPDATE sources SET enabled = coalesce($2, enabled), rhythm = coalesce($3, rhythm),
+              region_code = CASE WHEN $4 THEN $5 ELSE region_code END, year = CASE WHEN $6 THEN $7 ELSE year END,
+              known_etag = CASE WHEN NOT $8 THEN known_etag END, known_hash = CASE WHEN NOT $8 THEN known_hash END,
+              known_last_modified = CASE WHEN NOT $8 THEN known_last_modified END,
               next_look_at = CASE WHEN coalesce($2, enabled) AND coalesce($3, rhythm) <> 'manual' THEN now() END
         WHERE id = $1`,
-      [id, enabled ?? null, rhythm ?? null],
+      [
+        ...[id, enabled ?? null, rhythm ?? null, regionCode !== undefined, regionCode ?? null],
+        ...[year !== undefined, year ?? null, isDeclared],
+      ],
     );
+    return rowCount === 1;
+  }
+
+  /** Forgets a source with its looks; what it brought stays. */
+  async remove(id: number): Promise<boolean> {
+    const { rowCount } = await this.database.query('DELETE FROM sources WHERE id = $1', [id]);
     return rowCount === 1;
   }
 
@@ -128,6 +159,7 @@ export class SourcesRepository {
     return rowCount === 1;
   }
 
+  /** Of a source's looks the last ones are kept, and all that brought something. */
   async addLook(
     client: PoolClient,
     sourceId: number,
@@ -138,6 +170,12 @@ export class SourcesRepository {
       `INSERT INTO source_looks (source_id, at, outcome, line_zh, line_en, address, document_id, taken, duration_ms)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [sourceId, look.at, outcome, line.zh, line.en, address, look.documentId, look.taken, look.durationMs],
+    );
+    await client.query(
+      `DELETE FROM source_looks
+        WHERE source_id = $1 AND document_id IS NULL AND id <= (
+              SELECT id FROM source_looks WHERE source_id = $1 ORDER BY id DESC OFFSET ${LOOKS_KEPT} LIMIT 1)`,
+      [sourceId],
     );
   }
 }

@@ -4,7 +4,7 @@ import { InvalidInputError, NotFoundError } from '../../common/errors';
 import { JobQueue } from '../../queue/job-queue';
 import { divisionIndex } from '../../regions/division-index';
 import type { SourceKind, SourceRhythm } from './source.schema';
-import { type NewSource, SourcesRepository } from './sources.repository';
+import { type NewSource, type SourceChange, type SourcePlace, SourcesRepository } from './sources.repository';
 
 /** A source as a person names it. */
 export interface SourceInput {
@@ -13,6 +13,11 @@ export interface SourceInput {
   region?: string | undefined;
   year?: number | undefined;
   rhythm: SourceRhythm;
+}
+
+/** What a person changes of a source; null takes away what was declared. */
+export interface SourceInputChange extends Omit<SourceChange, 'regionCode'> {
+  region?: string | null | undefined;
 }
 
 /** What people do with sources. */
@@ -46,9 +51,9 @@ export class SourcesService {
     return ids;
   }
 
-  /** The addresses of these that are sources already. */
-  findKnown(addresses: readonly string[]): Promise<string[]> {
-    return this.sources.findKnown(addresses);
+  /** Those of these that are sources already. */
+  findKnown(sources: readonly SourcePlace[]): Promise<SourcePlace[]> {
+    return this.sources.findKnown(sources);
   }
 
   /** Has a source looked at now, whatever its rhythm. */
@@ -57,9 +62,18 @@ export class SourcesService {
     await this.queue.enqueue('look-at-source', { sourceId: id });
   }
 
-  /** Switches a source on or off, or changes its rhythm. */
-  async change(id: number, change: { enabled?: boolean; rhythm?: SourceRhythm }): Promise<void> {
-    if (!(await this.sources.change(id, change))) throw noSuchSource(id);
+  /**
+   * Switches a source on or off, or changes its rhythm or what is declared of its reports.
+   * @throws InvalidInputError when there is no such region
+   */
+  async change(id: number, { region, ...change }: SourceInputChange): Promise<void> {
+    if (region && !divisionIndex().get(region)) throw unknownRegion(region);
+    if (!(await this.sources.change(id, { ...change, regionCode: region }))) throw noSuchSource(id);
+  }
+
+  /** Forgets a source with the history of its looks; the documents and reports that it brought stay. */
+  async remove(id: number): Promise<void> {
+    if (!(await this.sources.remove(id))) throw noSuchSource(id);
   }
 }
 

@@ -1,8 +1,9 @@
 import { describeIngestion, type Ingestion } from '../../../src/cli/ingest-summary';
-import type { IngestedDocument, IngestedReport } from '../../../src/tracking/ingest-progress.queries';
+import type { IngestedDocument, IngestedReport } from '../../../src/tracking/ingested-document.schema';
 
 const problem = (code: string) => ({ code, zh: `说明${code}`, en: `Because of ${code}.` });
 const report = (given: Partial<IngestedReport>): IngestedReport => ({
+  id: 1,
   title: '2021年甲县政府工作报告',
   state: 'ready',
   problems: [],
@@ -16,6 +17,7 @@ const document = (
   reports: IngestedReport[],
   given: Partial<IngestedDocument> = {},
 ): IngestedDocument => ({
+  id: 1,
   name,
   state: 'read',
   problem: null,

@@ -38,6 +38,22 @@ export function createRouter() {
           path: 'indicators/:code/ladder',
           lazy: async () => ({ Component: (await import('../pages/ladder/ladder-page')).LadderPage }),
         },
+        {
+          path: 'operations',
+          lazy: async () => ({ Component: (await import('../pages/operations/operations-page')).OperationsPage }),
+        },
+        {
+          path: 'sources',
+          lazy: async () => ({ Component: (await import('../pages/sources/sources-page')).SourcesPage }),
+        },
+        {
+          path: 'sources/:id',
+          lazy: async () => ({ Component: (await import('../pages/sources/source-page')).SourcePage }),
+        },
+        {
+          path: 'uploads',
+          lazy: async () => ({ Component: (await import('../pages/uploads/uploads-page')).UploadsPage }),
+        },
         { path: '*', Component: NotFoundPage },
       ],
     },

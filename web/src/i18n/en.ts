@@ -1,10 +1,6 @@
 /** What the pages say, in English. */
+import type { Texts } from './texts';
 import type { zh } from './zh';
-
-/** The keys of the Chinese texts; a key with a count may have a form of its own for one. */
-type Texts<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? string : Texts<Tree[Key]> } & {
-  [Key in keyof Tree & string as Tree[Key] extends string ? `${Key}_one` : never]?: string;
-};
 
 export const en: Texts<typeof zh> = {
   site: {
@@ -285,6 +281,8 @@ export const en: Texts<typeof zh> = {
       'The two differ too much to be set beside each other: the whole of revision {{from}} comes first, then the whole of revision {{to}}.',
     claimChanges: 'Claims',
     noClaims: 'The claims do not differ.',
+    changed: 'Changed',
+    reworded: 'same figure, other words',
     verdicts: 'Verdicts',
     verdictsLede: 'Changes that the later of the two caused.',
     noVerdicts: 'No verdict changed.',

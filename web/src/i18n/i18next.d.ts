@@ -1,5 +1,8 @@
 import 'i18next';
 import type { zh as changes } from '../pages/changes/words.zh';
+import type { zh as operations } from '../pages/operations/words.zh';
+import type { zh as sources } from '../pages/sources/words.zh';
+import type { zh as uploads } from '../pages/uploads/words.zh';
 import type { zh as verdict } from '../pages/verdict/words.zh';
 import type { zh } from './zh';
 
@@ -8,6 +11,9 @@ declare module 'i18next' {
     resources: {
       translation: typeof zh;
       changes: typeof changes;
+      operations: typeof operations;
+      sources: typeof sources;
+      uploads: typeof uploads;
       verdict: typeof verdict;
     };
   }

@@ -250,6 +250,8 @@ export const zh = {
     incomplete: '两版差别太大，无法逐句对照：下面先列第 {{from}} 版全文，再列第 {{to}} 版全文。',
     claimChanges: '读出的表述',
     noClaims: '读出的表述没有差别。',
+    changed: '有改动',
+    reworded: '数字未变，文字有改动',
     verdicts: '结论',
     verdictsLede: '较新的一版引起的变化。',
     noVerdicts: '没有结论因此改变。',

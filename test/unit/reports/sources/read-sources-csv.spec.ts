@@ -8,8 +8,8 @@ describe('readSourcesCsv', () => {
   it('reads sources with what is told of them', () => {
     expect(read('url,http://example.cn/a,530621,2022,weekly', 'listing,http://example.cn/list,,,')).toEqual({
       sources: [
-        { kind: 'url', address: 'http://example.cn/a', region: '530621', year: 2022, rhythm: 'weekly' },
-        { kind: 'listing', address: 'http://example.cn/list', rhythm: 'seasonal' },
+        { line: 2, kind: 'url', address: 'http://example.cn/a', region: '530621', year: 2022, rhythm: 'weekly' },
+        { line: 3, kind: 'listing', address: 'http://example.cn/list', rhythm: 'seasonal' },
       ],
       errors: [],
     });
@@ -19,7 +19,7 @@ describe('readSourcesCsv', () => {
     const text = `${HEADER}\nfolder,/数据/各县政府工作报告文件夹,,,\n`;
     const bytes = iconv.encode(text, encoding, { addBOM: encoding.startsWith('utf') });
     expect(readSourcesCsv(bytes, 'a.csv').sources).toEqual([
-      { kind: 'folder', address: '/数据/各县政府工作报告文件夹', rhythm: 'seasonal' },
+      { line: 2, kind: 'folder', address: '/数据/各县政府工作报告文件夹', rhythm: 'seasonal' },
     ]);
   });
 

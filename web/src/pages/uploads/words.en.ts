@@ -1,0 +1,38 @@
+import type { Texts } from '../../i18n/texts';
+import type { zh } from './words.zh';
+
+export const en: Texts<typeof zh> = {
+  title: 'Upload reports',
+  editorsOnly: 'Editors and administrators hand in reports once they are signed in.',
+  lede: 'Choose several files at once: web pages, PDF, DOCX, plain text, or ZIP files of them. Each is dealt with by itself; one in trouble keeps none of the others out.',
+  drop: 'Drop files here, or',
+  choose: 'choose files',
+  declared:
+    'Where all files are of one region or year, say so first; what contradicts its text is kept and not judged.',
+  region: 'Region (optional)',
+  regionHint: 'A code of six digits, or type a name and choose.',
+  regionUnknown: 'Choose one of the regions listed, give a code of six digits, or leave it empty.',
+  year: 'Year of the report (optional)',
+  files: 'Files chosen',
+  summary: '{{count}} files, {{done}} of them done.',
+  summary_one: 'One file, {{done}} done.',
+  clear: 'Clear those done',
+  waiting: 'waits for its turn',
+  sending: '{{percent}} sent',
+  stored: 'being stored',
+  cancel: 'Cancel',
+  cancelled: 'cancelled',
+  again: 'Try again',
+  reading: 'stored, being read',
+  refused: 'not taken',
+  unreadable: 'cannot be read',
+  held: 'in doubt, not judged',
+  failed: 'the rules failed on it',
+  ready: 'read, {{count}} claims',
+  ready_one: 'read, one claim',
+  superseded: 'an older revision: readers see “{{name}}”',
+  repeated: 'its text is that of another document',
+  known: 'the same file came before',
+  beside: 'kept beside',
+  content: 'Download',
+};
