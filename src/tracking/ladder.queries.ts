@@ -91,7 +91,7 @@ function typical(levels: RegionRef[], judgements: ReadonlyMap<string, Judgement[
   return targets.find(({ headline, value }) => headline && value !== undefined) ?? targets[0];
 }
 
-function judgementOf({ target, outcome, basis, ...row }: StoredRung): Judgement {
+function judgementOf({ target, outcome, basis, computed: _, ...row }: StoredRung): Judgement {
   return {
     ...row,
     target: claimOfView(target),

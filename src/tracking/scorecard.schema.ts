@@ -3,7 +3,8 @@ import { claimView } from '../claims/claim.schema';
 import { regionRef } from '../regions/region.schema';
 import { reportRef } from '../reports/report.schema';
 import { verdictCounts } from './judged-figure.schema';
-import { basis, bilingual, verdict } from './verdict.schema';
+import { correctionRef } from './desk/correction-view.schema';
+import { basis, bilingual, computedVerdict, verdict } from './verdict.schema';
 
 const count = z.number().int();
 
@@ -33,6 +34,8 @@ export const scorecardRow = z
     field: z.string().describe('field of policy; /api/v1/fields names them'),
     target: claimView,
     outcome: claimView.nullable(),
+    corrections: z.array(correctionRef).describe('what editors decided on its claims, their link and the verdict'),
+    computed: computedVerdict.nullable().describe("what the rules alone say, where an editor's decision lies over it"),
   })
   .meta({ id: 'ScorecardRow' });
 

@@ -70,7 +70,7 @@ const REPORTS = `
   SELECT DISTINCT ON (p.year) p.id, p.year, p.title, v.text,
          json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region,
          coalesce((SELECT json_agg(json_build_object('role', c.role, 'quote', c.quote, 'offset', c."offset"))
-                     FROM claims c WHERE c.run_id = x.id), '[]') AS claims
+                     FROM shown_claims c WHERE c.run_id = x.id), '[]') AS claims
     FROM reports p
     JOIN regions r ON r.code = p.region_code
     LEFT JOIN extraction_runs x ON x.id = p.published_run_id

@@ -1,4 +1,5 @@
 import { claimViewJson, joinReportOfClaim } from '../claims/claim-view.queries';
+import { correctionRefJson } from '../claims/corrections/correction-ref.queries';
 import { differenceUnit } from '../figures/quantity';
 import { fieldOf } from '../judgement/fields/field-of';
 import type { ScorecardRow } from './scorecard.schema';
@@ -10,13 +11,23 @@ type DescribedFields = 'marginUnit' | 'headline' | 'plan' | 'field';
 /** A verdict with both claims, as `selectVerdictRows` gives it. */
 export type StoredVerdictRow = Omit<ScorecardRow, DescribedFields>;
 
+// Those over the fields of the two claims, and those over their link and the verdict, which lie over the target.
+const CORRECTIONS = `
+  SELECT json_agg(${correctionRefJson('k', 'a')} ORDER BY k.id)
+    FROM laid_corrections l
+    JOIN corrections k ON k.id = l.correction_id
+    JOIN acts a ON a.id = k.act_id
+   WHERE l.state = 'applied' AND (l.claim_id IN (t.id, o.id) OR l.laid_claim_id IN (t.id, o.id))
+     AND (k.kind NOT IN ('link', 'unlink', 'overrule') OR l.run_id = t.run_id)`;
+
 const COLUMNS = `
   v.id, ${verdictKeySql('v')} AS key, v.verdict, v.basis, v.margin, v.within_tolerance AS "withinTolerance", v.rule,
   json_build_object('zh', v.reason_zh, 'en', v.reason_en) AS reason, v.confidence,
   CASE WHEN i.code IS NOT NULL THEN json_build_object('code', i.code, 'nameZh', i.name_zh,
     'nameEn', i.name_en, 'unit', i.unit, 'better', i.better) END AS indicator,
   ${claimViewJson('t', 'target_report')} AS target,
-  CASE WHEN o.id IS NOT NULL THEN ${claimViewJson('o', 'outcome_report')} END AS outcome`;
+  CASE WHEN o.id IS NOT NULL THEN ${claimViewJson('o', 'outcome_report')} END AS outcome, v.computed,
+  coalesce((${CORRECTIONS}), '[]') AS corrections`;
 
 /**
  * The start of a query of verdicts `v` with their claims, `t` and `o`: a condition on them is to follow.

@@ -10,3 +10,15 @@ export const basis = z
 
 /** Words in both languages. */
 export const bilingual = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Bilingual' });
+
+/** What the rules alone would say, where an editor's decision lies over it. */
+export const computedVerdict = z
+  .object({
+    verdict,
+    basis: basis.nullable(),
+    margin: z.number().nullable(),
+    rule: z.string(),
+    reason: bilingual,
+    outcomeClaimId: z.number().int().nullable(),
+  })
+  .meta({ id: 'ComputedVerdict' });

@@ -1,8 +1,15 @@
 import type { Span } from '../../extraction/text/normalized-text';
 import { compactText } from './compact-text';
 
-/** Characters that figures are made of: a place that would cut one in two is none. */
-const OF_FIGURES = /[\d０-９.．,，%％‰〇零一二三四五六七八九十百千万亿两]/;
+const DIGIT = /[\d０-９.．零〇一二三四五六七八九十百千万亿两]/;
+
+/** Whether the words begin within a figure that they would not have begun in. */
+const cutsBefore = (first: string, before: string | undefined, was: string | undefined): boolean =>
+  DIGIT.test(first) && before !== was && (DIGIT.test(before ?? '') || DIGIT.test(was ?? ''));
+
+/** Whether the words end within a figure, or between it and its unit, that go on otherwise than they did. */
+const cutsAfter = (last: string, after: string | undefined, was: string | undefined): boolean =>
+  DIGIT.test(last) && after !== was;
 
 /**
  * Where words stand in a compact text. Where they begin or end within a figure, the figure must go on as it did: 增长5
@@ -19,9 +26,8 @@ export function placesOf(
   if (words === '') return places;
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
-    const cutsBefore = OF_FIGURES.test(words[0]!) && text[start - 1] !== before;
-    const cutsAfter = OF_FIGURES.test(words.at(-1)!) && text[end] !== after;
-    if (!cutsBefore && !cutsAfter) places.push({ start, end });
+    if (cutsBefore(words[0]!, text[start - 1], before) || cutsAfter(words.at(-1)!, text[end], after)) continue;
+    places.push({ start, end });
   }
   return places;
 }

@@ -1,13 +1,13 @@
 import { compactText } from './compact-text';
-import { placesOf } from './places-of';
+import { agreements } from './agreements';
 
 /** Words of a report, with what stands around them: a W3C TextQuoteSelector, and what helps to tell it from its like. */
 export interface TextQuoteSelector {
   exact: string;
   prefix: string;
   suffix: string;
-  /** The words stood more than once in the text that they were taken from: alone they do not tell the place. */
-  repeated: boolean;
+  /** What stood more than once in the text that they were taken from, and so does not tell the place by itself. */
+  repeated: 'nothing' | 'words' | 'sentence';
   /** Where they stood, in UTF-16 code units: for people, it decides nothing. */
   position: number;
 }
@@ -20,12 +20,14 @@ const CONTEXT = 64;
  */
 export function selectorOf(text: string, offset: number, exact: string): TextQuoteSelector {
   const end = offset + exact.length;
-  const selector = {
+  const selector: TextQuoteSelector = {
     exact,
     prefix: text.slice(Math.max(0, offset - CONTEXT), offset),
     suffix: text.slice(end, end + CONTEXT),
-    repeated: false,
+    repeated: 'nothing',
     position: offset,
   };
-  return { ...selector, repeated: placesOf(compactText(text).text, selector).length > 1 };
+  const { places, inSameSentence } = agreements(compactText(text).text, selector);
+  const repeated = inSameSentence.length > 1 ? 'sentence' : places.length > 1 ? 'words' : 'nothing';
+  return { ...selector, repeated };
 }

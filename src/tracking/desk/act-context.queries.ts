@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { claimViewJson } from '../../claims/claim-view.queries';
 import type { ClaimView } from '../../claims/claim.schema';
 import type { ClaimReference } from '../../claims/corrections/correction';
+import { correctionRefJson } from '../../claims/corrections/correction-ref.queries';
 import { CorrectionsService } from '../../claims/corrections/corrections.service';
 import type { Transaction } from '../../database/database';
 import type { ActResult } from './act.schema';
@@ -50,10 +51,8 @@ export class ActContextQueries {
 
   /** The last correction in force that came over one of these and decides the same, of another act; null where none did. */
   async laterOver(transaction: Transaction, ids: readonly number[]): Promise<CorrectionRef | null> {
-    const { rows } = await transaction.query<CorrectionRef>(
-      `SELECT later.id, later.act_id AS "actId", later.kind, later.reason,
-              to_char(a.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
-              json_build_object('id', a.person_id, 'name', a.person_name) AS person
+    const { rows } = await transaction.query<{ ref: CorrectionRef }>(
+      `SELECT ${correctionRefJson('later', 'a')} AS ref
          FROM corrections own
          JOIN corrections later
            ON later.id > own.id AND later.act_id <> own.act_id AND later.withdrawn_at IS NULL
@@ -67,7 +66,7 @@ export class ActContextQueries {
         ORDER BY later.id DESC LIMIT 1`,
       [ids],
     );
-    return rows[0] ?? null;
+    return rows[0]?.ref ?? null;
   }
 
   /** The last change of a verdict so far. */

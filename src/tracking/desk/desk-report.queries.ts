@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { claimViewJson, joinReportOfClaim } from '../../claims/claim-view.queries';
 import type { ClaimView } from '../../claims/claim.schema';
+import { correctionRefJson } from '../../claims/corrections/correction-ref.queries';
 import { fieldsOf } from '../../claims/corrections/claim-fields';
 import { NotFoundError } from '../../common/errors';
 import { Database, type Transaction } from '../../database/database';
@@ -106,10 +107,7 @@ function withDecisions(verdict: StoredVerdict, laid: readonly LaidRow[]): DeskVe
   };
 }
 
-const time = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-const REF = `json_build_object('id', k.id, 'actId', k.act_id, 'kind', k.kind,
-  'person', json_build_object('id', a.person_id, 'name', a.person_name), 'at', ${time('a.at')}, 'reason', k.reason)`;
+const REF = correctionRefJson('k', 'a');
 
 const REPORT = `
   SELECT json_build_object('id', p.id, 'year', p.year, 'title', p.title, 'state', p.state, 'problems', p.problems,
@@ -153,7 +151,7 @@ const LAID = `
    ORDER BY k.id`;
 
 const RUNNERS_UP = `
-  v.year, v.computed,
+  v.year,
   coalesce((SELECT json_agg(json_build_object('claim', ${claimViewJson('c', 'runner_report')}, 'confidence', (runner.value ->> 'confidence')::float)
              ORDER BY runner.place)
      FROM jsonb_array_elements(v.runners_up) WITH ORDINALITY AS runner (value, place)

@@ -2,22 +2,10 @@ import { z } from 'zod';
 import { claimView } from '../../claims/claim.schema';
 import { claimFields } from '../../claims/corrections/claim-fields.schema';
 import { problem, reportRef, reportState } from '../../reports/report.schema';
-import { basis, bilingual, verdict } from '../verdict.schema';
+import { basis, bilingual, computedVerdict, verdict } from '../verdict.schema';
 import { correctionRef, correctionView } from './correction-view.schema';
 
 const id = z.number().int();
-
-/** What the rules alone would say, where an editor's decision lies over it. */
-export const computedVerdict = z
-  .object({
-    verdict,
-    basis: basis.nullable(),
-    margin: z.number().nullable(),
-    rule: z.string(),
-    reason: bilingual,
-    outcomeClaimId: id.nullable(),
-  })
-  .meta({ id: 'ComputedVerdict' });
 
 const linkRef = correctionRef.extend({ outcomeClaimId: id.nullable() }).meta({ id: 'LinkCorrectionRef' });
 

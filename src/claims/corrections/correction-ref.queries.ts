@@ -1,0 +1,9 @@
+/**
+ * The SQL expression of a correction as what it lies over names it (`CorrectionRef`).
+ * @param correction alias of the row of `corrections`
+ * @param act alias of the row of `acts` that it belongs to
+ */
+export const correctionRefJson = (correction: string, act: string): string =>
+  `json_build_object('id', ${correction}.id, 'actId', ${act}.id, 'kind', ${correction}.kind,
+    'person', json_build_object('id', ${act}.person_id, 'name', ${act}.person_name),
+    'at', to_char(${act}.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'reason', ${correction}.reason)`;
