@@ -50,8 +50,8 @@ const REFUSED: [list: string, query: string, names: string][] = [
   ['verdicts', `cursor=${cursor(["530621'; DROP TABLE claims", 2021, 'x'])}`, 'cursor'],
   ['verdicts', `cursor=${cursor(7)}`, 'cursor'],
   ['verdicts', `cursor=${'A'.repeat(3_000)}`, 'cursor'],
-  ['claims', `cursor=${cursor(['530621', 2021, 1e300])}`, 'cursor'],
-  ['claims', `cursor=${cursor(['530621', 2021, 2 ** 40])}`, 'cursor'],
+  ['claims', `cursor=${cursor(['530621', 2021, 1e300, 1])}`, 'cursor'],
+  ['claims', `cursor=${cursor(['530621', 2021, 2 ** 40, 1])}`, 'cursor'],
   ['verdicts', `cursor=${cursor(['530621', 2021, '\0'])}`, 'cursor'],
   ['reports', `cursor=${cursor(-1)}`, 'cursor'],
   ['reports', 'cursor=12.5', 'cursor'],
@@ -132,7 +132,7 @@ describe('lists', () => {
   it('end behind the last row, wherever a cursor points', async () => {
     for (const [list, key] of [
       ['verdicts', ['999999', 2100, '']],
-      ['claims', ['999999', 2100, 0]],
+      ['claims', ['999999', 2100, 0, 1]],
       ['reports', 1],
     ] as const)
       expect(await get(`${list}?cursor=${cursor(key)}`)).toEqual({
