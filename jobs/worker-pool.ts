@@ -57,6 +57,8 @@ export class WorkerPool implements OnApplicationBootstrap, OnModuleDestroy {
     const worker = new Worker<JobPayloads[JobName]>(name, (job) => this.runTimed(name, job, processor), {
       connection,
       prefix: this.config.redis.prefix,
+      // Told of each job that it holds.
+      name: this.heartbeat.name,
       // Looks wait for slow sites, and have places of their own so that nothing else waits for them.
       concurrency: name === 'look-at-source' ? this.config.fetch.concurrency : this.config.worker.concurrency,
       maxStalledCount: MAX_STALLED_COUNT,

@@ -26,7 +26,16 @@ export const operations = z.object({
       .meta({ id: 'QueueCounts' }),
   ),
   activeJobs: z
-    .array(z.object({ ...job, attempt: count.describe('from 1'), startedAt: instant }).meta({ id: 'ActiveJob' }))
+    .array(
+      z
+        .object({
+          ...job,
+          attempt: count.describe('from 1'),
+          startedAt: instant,
+          worker: z.string().nullable().describe('host:process'),
+        })
+        .meta({ id: 'ActiveJob' }),
+    )
     .describe('at most 20 of each name'),
   failedJobs: z
     .array(

@@ -42,6 +42,8 @@ export interface ActiveJob {
   /** Which try of it this is, from 1. */
   attempt: number;
   startedAt: Date;
+  /** The worker that holds it, by host and process; null where it is not told. */
+  worker: string | null;
 }
 
 /** Has a job without a payload handed in by the clock. */
@@ -148,6 +150,7 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
           payload: job.data as object,
           attempt: job.attemptsMade + 1,
           startedAt: new Date(job.processedOn ?? job.timestamp),
+          worker: job.processedBy ?? null,
         })),
       ),
     );

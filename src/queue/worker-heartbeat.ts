@@ -22,6 +22,9 @@ export class WorkerHeartbeat implements OnModuleDestroy {
   private timer: NodeJS.Timeout | undefined;
   private self: string | undefined;
 
+  /** By which operators tell this process from others. */
+  readonly name = `${hostname()}:${process.pid}`;
+
   constructor(private readonly shared: SharedRedis) {}
 
   /** Begins to leave signs of life; ends with the process. */

@@ -17,6 +17,7 @@ export function ActiveJobs({ jobs }: { jobs: Operations['activeJobs'] }) {
             <JobName job={job} />{' '}
             <span className="faint">
               {t('since', { time: formatTime(job.startedAt) })}
+              {job.worker && ` · ${job.worker}`}
               {job.attempt > 1 && ` · ${t('attempt', { count: job.attempt })}`}
             </span>
           </li>

@@ -18,7 +18,10 @@ export function JobName({
 
 function Subject({ payload }: { payload: Record<string, unknown> }) {
   const { t } = useTranslation('operations');
-  const { documentId, revisionId, sourceId, mailId, region, year } = payload as Record<string, string | number | undefined>;
+  const { documentId, revisionId, sourceId, mailId, region, year } = payload as Record<
+    string,
+    string | number | undefined
+  >;
   if (documentId !== undefined) return <span className="job-subject">{t('document', { id: documentId })}</span>;
   if (revisionId !== undefined) return <span className="job-subject">{t('revision', { id: revisionId })}</span>;
   if (mailId !== undefined) return <span className="job-subject">{t('mail', { id: mailId })}</span>;

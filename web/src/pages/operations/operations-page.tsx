@@ -56,12 +56,12 @@ function Loaded({ operations }: { operations: Operations }) {
           <FailedJobs jobs={operations.failedJobs} />
           <TroubledSources sources={operations.sources} />
           <Throughput hours={operations.throughput} />
+          <MaintenanceRuns runs={operations.maintenance} />
         </div>
         <div>
           <LivingWorkers workers={operations.workers} />
           <QueueTable queues={operations.queues} />
           <ActiveJobs jobs={operations.activeJobs} />
-          <MaintenanceRuns runs={operations.maintenance} />
           <Schedules schedules={operations.schedules} />
           <Versions versions={operations.versions} />
         </div>

@@ -20,7 +20,7 @@ export const en: Texts<typeof zh> = {
   address: 'Address',
   addressPart: 'Words in the address',
   rhythm: 'Rhythm',
-  rhythms: { seasonal: 'Daily from December to March, else weekly', weekly: 'Weekly', manual: 'By hand only' },
+  rhythms: { seasonal: 'Daily in season, else weekly', weekly: 'Weekly', manual: 'By hand only' },
   none: 'No source fits these filters.',
   empty: 'There are no sources yet. Add one below, or import a CSV file.',
   more: '{{count}} more',

@@ -17,7 +17,7 @@ export const zh = {
   address: '网址',
   addressPart: '网址中的文字',
   rhythm: '周期',
-  rhythms: { seasonal: '十二月至三月每天，其余每周', weekly: '每周', manual: '只手动查看' },
+  rhythms: { seasonal: '当季每天，平时每周', weekly: '每周', manual: '只手动查看' },
   none: '没有符合条件的来源。',
   empty: '还没有来源。可以在下面添加一个，或导入 CSV。',
   more: '再列 {{count}} 个',
