@@ -9,6 +9,8 @@ type Answer<Path extends keyof paths> = paths[Path] extends {
   : never;
 
 export type Session = Answer<'/api/v1/session'>;
+export type Account = Answer<'/api/v1/account'>;
+export type ListedPerson = Answer<'/api/v1/people'>['items'][number];
 export type Status = Answer<'/api/v1/status'>;
 export type RegionMatch = Answer<'/api/v1/regions'>['items'][number];
 export type RegionDetails = Answer<'/api/v1/regions/{code}'>;

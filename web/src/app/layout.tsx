@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { RegionSearch } from '../components/region-search';
 import { LanguageSwitch } from './language-switch';
+import { SessionLink } from './session-link';
 import { SiteNav } from './site-nav';
 import { useAddressLanguage } from './use-address-language';
 import { useFocusOnArrival } from './use-focus-on-arrival';
@@ -28,6 +29,7 @@ export function Layout() {
           </Link>
           {pathname !== '/' && <RegionSearch key={pathname} size="small" />}
           <LanguageSwitch />
+          <SessionLink />
         </div>
         <SiteNav />
       </header>

@@ -53,6 +53,20 @@ export function createRouter() {
         {
           path: 'uploads',
           lazy: async () => ({ Component: (await import('../pages/uploads/uploads-page')).UploadsPage }),
+          path: 'sign-in',
+          lazy: async () => ({ Component: (await import('../pages/account/sign-in-page')).SignInPage }),
+        },
+        {
+          path: 'invitation',
+          lazy: async () => ({ Component: (await import('../pages/account/invitation-page')).InvitationPage }),
+        },
+        {
+          path: 'account',
+          lazy: async () => ({ Component: (await import('../pages/account/account-page')).AccountPage }),
+        },
+        {
+          path: 'people',
+          lazy: async () => ({ Component: (await import('../pages/account/people-page')).PeoplePage }),
         },
         { path: '*', Component: NotFoundPage },
       ],

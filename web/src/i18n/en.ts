@@ -9,6 +9,8 @@ export const en: Texts<typeof zh> = {
     skip: 'Skip to content',
     language: 'Language',
     api: 'Data and API',
+    signIn: 'Sign in',
+    account: 'Account of {{name}}',
     colon: ':',
     pages: 'Pages',
     changes: 'Changes',

@@ -1,4 +1,5 @@
 import 'i18next';
+import type { zh as account } from '../pages/account/words.zh';
 import type { zh as changes } from '../pages/changes/words.zh';
 import type { zh as operations } from '../pages/operations/words.zh';
 import type { zh as sources } from '../pages/sources/words.zh';
@@ -10,6 +11,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     resources: {
       translation: typeof zh;
+      account: typeof account;
       changes: typeof changes;
       operations: typeof operations;
       sources: typeof sources;

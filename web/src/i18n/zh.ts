@@ -6,6 +6,8 @@ export const zh = {
     skip: '跳到正文',
     language: '语言',
     api: '数据接口',
+    signIn: '登录',
+    account: '账户：{{name}}',
     colon: '：',
     pages: '页面',
     changes: '结论的变化',

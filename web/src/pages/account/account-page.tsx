@@ -1,0 +1,108 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, Navigate, useNavigate } from 'react-router';
+import { accountQuery, endSession, signOut, signOutEverywhere } from '../../api/session.queries';
+import type { Account } from '../../api/types';
+import { ActionButton } from '../../components/action-button';
+import { PageTitle } from '../../components/page-title';
+import { QueryView } from '../../components/query-view';
+import { useTimeFormat } from '../../i18n/use-time-format';
+import { useSession } from '../../session/use-session';
+import { browserName } from './browser-name';
+import { ChangePassword } from './change-password';
+import './account.css';
+import './words';
+
+/** What someone sees of their own account. */
+export function AccountPage() {
+  const { t } = useTranslation('account');
+  const session = useSession();
+  const account = useQuery({ ...accountQuery(), enabled: session?.person != null });
+  if (session && !session.person) return <Navigate to="/sign-in?next=/account" replace />;
+  return (
+    <div className="page narrow-page">
+      <PageTitle>{t('account')}</PageTitle>
+      <h1>{t('account')}</h1>
+      <QueryView query={account}>{(found) => <Loaded account={found} />}</QueryView>
+    </div>
+  );
+}
+
+/** Pages for each role, the role's own first. */
+const PAGES = {
+  reader: [],
+  editor: [['/desk', 'desk']],
+  administrator: [
+    ['/desk', 'desk'],
+    ['/people', 'people'],
+    ['/sources', 'sources'],
+    ['/operations', 'operations'],
+  ],
+} as const;
+
+function Loaded({ account: { person, hasPassword, sessions } }: { account: Account }) {
+  const { t } = useTranslation('account');
+  const leave = useLeave();
+  return (
+    <>
+      <p className="lede">{t('signedInAs', { name: person.name, role: t(`role.${person.role}`) })}</p>
+      {PAGES[person.role].length > 0 && (
+        <nav className="account-pages" aria-label={t('goTo')}>
+          {PAGES[person.role].map(([address, name]) => (
+            <Link key={address} className="button" to={address}>
+              {t(name)}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <section className="account-section" aria-labelledby="sessions">
+        <h2 id="sessions">{t('sessions')}</h2>
+        <ul className="session-list">
+          {sessions.map((each) => (
+            <SessionItem key={each.id} session={each} />
+          ))}
+        </ul>
+        <div className="account-actions">
+          <ActionButton label={t('signOut')} action={() => signOut().then(leave)} refresh={['session']} />
+          <ActionButton
+            label={t('signOutEverywhere')}
+            action={() => signOutEverywhere().then(leave)}
+            refresh={['session']}
+          />
+        </div>
+      </section>
+      {hasPassword && <ChangePassword />}
+    </>
+  );
+}
+
+function SessionItem({ session }: { session: Account['sessions'][number] }) {
+  const { t } = useTranslation('account');
+  const formatTime = useTimeFormat();
+  const name = browserName(session.userAgent) ?? t('unknownBrowser');
+  return (
+    <li>
+      <p>
+        <b>{name}</b> {session.isCurrent && <span className="current-mark">{t('current')}</span>}
+        <br />
+        <span className="faint">
+          {t('seenAt', { time: formatTime(session.seenAt) })} ·{' '}
+          {t('signedInAt', { time: formatTime(session.createdAt) })}
+        </span>
+      </p>
+      {!session.isCurrent && (
+        <ActionButton label={t('signOut')} subject={name} action={() => endSession(session.id)} refresh={['account']} />
+      )}
+    </li>
+  );
+}
+
+/** Forgets all that was seen as somebody, and goes home. */
+function useLeave(): () => Promise<void> {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return async () => {
+    await navigate('/');
+    await client.resetQueries();
+  };
+}

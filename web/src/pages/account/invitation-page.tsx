@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { acceptInvitation, invitationQuery } from '../../api/session.queries';
+import { Refusal } from '../../components/action-button';
+import { PageTitle } from '../../components/page-title';
+import { QueryView } from '../../components/query-view';
+import { useTimeFormat } from '../../i18n/use-time-format';
+import { PasswordField } from './password-field';
+import { useEntry } from './use-entry';
+import './account.css';
+import './words';
+
+/** Where a password link leads. Its secret stands behind the # of the address, which browsers send to nobody. */
+export function InvitationPage() {
+  const { t } = useTranslation('account');
+  const token = useLocation().hash.slice(1);
+  return <div className="page narrow-page">{token ? <Named token={token} /> : <p role="alert">{t('noToken')}</p>}</div>;
+}
+
+function Named({ token }: { token: string }) {
+  const { t } = useTranslation('account');
+  const formatTime = useTimeFormat();
+  const [password, setPassword] = useState('');
+  const { mutate, isPending, error } = useEntry(() => acceptInvitation(token, password), '/account');
+  return (
+    <QueryView query={useQuery(invitationQuery(token))}>
+      {({ person, expiresAt }) => (
+        <>
+          <PageTitle>{t('invitation')}</PageTitle>
+          <h1>{t('welcome', { name: person.name })}</h1>
+          <p className="lede">
+            {t('invitationLede', { role: t(`role.${person.role}`), meaning: t(`roleMeaning.${person.role}`) })}
+          </p>
+          <form
+            className="account-form"
+            onSubmit={(event) => {
+              event.preventDefault();
+              mutate(undefined);
+            }}
+          >
+            {/* Password managers keep the name with the password. */}
+            <input type="text" hidden readOnly value={person.name} autoComplete="username" />
+            <PasswordField
+              label={t('password')}
+              hint={t('passwordHint')}
+              value={password}
+              onChange={setPassword}
+              autoComplete="new-password"
+            />
+            {error && <Refusal error={error} />}
+            <button type="submit" className="button button-main" disabled={isPending}>
+              {t('setPassword')}
+            </button>
+          </form>
+          <p className="faint">{t('validUntil', { time: formatTime(expiresAt) })}</p>
+        </>
+      )}
+    </QueryView>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { signIn } from '../../api/session.queries';
+import { Refusal } from '../../components/action-button';
+import { PageTitle } from '../../components/page-title';
+import { TextField } from '../../components/text-field';
+import { useSession } from '../../session/use-session';
+import { PasswordField } from './password-field';
+import { safeNext } from './safe-next';
+import { useEntry } from './use-entry';
+import './account.css';
+import './words';
+
+/** Where people sign in. */
+export function SignInPage() {
+  const { t } = useTranslation('account');
+  const [params] = useSearchParams();
+  const next = safeNext(params.get('next'), window.location.origin);
+  const person = useSession()?.person;
+  const [name, setName] = useState('');
+  const [password, setPassword] = useState('');
+  const { mutate, isPending, error } = useEntry(() => signIn(name, password), next);
+
+  return (
+    <div className="page narrow-page">
+      <PageTitle>{t('signIn')}</PageTitle>
+      <h1>{t('signIn')}</h1>
+      {person && (
+        <p>
+          <Link to="/account">{t('already', { name: person.name })}</Link>
+        </p>
+      )}
+      <p className="lede">{t('signInLede')}</p>
+      <form
+        className="account-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          mutate(undefined);
+        }}
+      >
+        <TextField
+          label={t('name')}
+          value={name}
+          onChange={setName}
+          autoComplete="username"
+          autoCapitalize="none"
+          maxLength={100}
+          required
+        />
+        <PasswordField label={t('password')} value={password} onChange={setPassword} autoComplete="current-password" />
+        {error && <Refusal error={error} />}
+        <button type="submit" className="button button-main" disabled={isPending}>
+          {t('signIn')}
+        </button>
+      </form>
+      <p className="faint">{t('forgotten')}</p>
+    </div>
+  );
+}
