@@ -53,6 +53,8 @@ export function createRouter() {
         {
           path: 'uploads',
           lazy: async () => ({ Component: (await import('../pages/uploads/uploads-page')).UploadsPage }),
+        },
+        {
           path: 'sign-in',
           lazy: async () => ({ Component: (await import('../pages/account/sign-in-page')).SignInPage }),
         },
