@@ -20,6 +20,11 @@ const MINIMUM: Record<string, Role | 'everyone'> = {
   'POST /api/v1/desk/acts/:id/redo': 'editor',
   'POST /api/v1/desk/corrections/:id/withdraw': 'editor',
   'POST /api/v1/desk/corrections/:id/reinstate': 'editor',
+  'GET /api/v1/desk/queue': 'editor',
+  'POST /api/v1/desk/queue/next': 'editor',
+  'PUT /api/v1/desk/queue/leases/:key': 'editor',
+  'DELETE /api/v1/desk/queue/leases/:key': 'editor',
+  'GET /api/v1/desk/progress': 'editor',
   'POST /api/v1/session': 'everyone',
   'DELETE /api/v1/session': 'reader',
   'POST /api/v1/invitations/look': 'everyone',
@@ -67,7 +72,13 @@ const CLOSED = /^\/api\/v1\/(account|desk|digests|operations|people|sources)(\/|
 /** What the guard before all routes refuses with. */
 const REFUSALS = ['session.none', 'session.role', 'session.csrf', 'operator.token', 'operator.not_configured'];
 
-const VALUES: Record<string, string> = { code: '530621', year: '2021', kind: 'recompute', action: 'find' };
+const VALUES: Record<string, string> = {
+  code: '530621',
+  year: '2021',
+  kind: 'recompute',
+  action: 'find',
+  key: 'claim:1',
+};
 
 interface Route {
   method: string;

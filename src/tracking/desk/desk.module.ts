@@ -8,12 +8,25 @@ import { CorrectionViewQueries } from './correction-view.queries';
 import { CorrectionsController } from './corrections.controller';
 import { DeskController } from './desk.controller';
 import { DeskReportQueries } from './desk-report.queries';
+import { ReviewLeasesRepository } from './review-leases.repository';
+import { ReviewQueueController } from './review-queue.controller';
+import { ReviewQueueQueries } from './review-queue.queries';
+import { ReviewQueueService } from './review-queue.service';
 
 /** What editors decide, and what everyone sees of it. */
 @Module({
   imports: [ClaimsModule, TrackingModule],
-  controllers: [CorrectionsController, DeskController],
-  providers: [ActContextQueries, ActsService, AuditQueries, CorrectionViewQueries, DeskReportQueries],
+  controllers: [CorrectionsController, DeskController, ReviewQueueController],
+  providers: [
+    ActContextQueries,
+    ActsService,
+    AuditQueries,
+    CorrectionViewQueries,
+    DeskReportQueries,
+    ReviewLeasesRepository,
+    ReviewQueueQueries,
+    ReviewQueueService,
+  ],
   exports: [ActsService, CorrectionViewQueries, DeskReportQueries],
 })
 export class DeskModule {}

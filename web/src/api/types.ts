@@ -2,7 +2,7 @@
 import type { paths } from './schema';
 
 /** Body of a successful GET of a path. */
-type Answer<Path extends keyof paths> = paths[Path] extends {
+export type Answer<Path extends keyof paths> = paths[Path] extends {
   get: { responses: { 200: { content: { 'application/json': infer Body } } } };
 }
   ? Body

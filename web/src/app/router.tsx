@@ -70,6 +70,14 @@ export function createRouter() {
           path: 'people',
           lazy: async () => ({ Component: (await import('../pages/account/people-page')).PeoplePage }),
         },
+        {
+          path: 'desk',
+          lazy: async () => ({ Component: (await import('../pages/desk/desk-page')).DeskPage }),
+        },
+        {
+          path: 'desk/reports/:id',
+          lazy: async () => ({ Component: (await import('../pages/desk/desk-report-page')).DeskReportPage }),
+        },
         { path: '*', Component: NotFoundPage },
       ],
     },

@@ -1,4 +1,5 @@
 import 'i18next';
+import type { zh as desk } from '../pages/desk/words.zh';
 import type { zh as account } from '../pages/account/words.zh';
 import type { zh as changes } from '../pages/changes/words.zh';
 import type { zh as operations } from '../pages/operations/words.zh';
@@ -16,6 +17,7 @@ declare module 'i18next' {
       operations: typeof operations;
       sources: typeof sources;
       uploads: typeof uploads;
+      desk: typeof desk;
       verdict: typeof verdict;
     };
   }

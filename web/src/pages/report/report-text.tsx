@@ -9,7 +9,7 @@ import { usePassage } from './use-passage';
 import type { Selection } from './use-selected-claim';
 
 interface Props {
-  report: ReportDetails;
+  report: Pick<ReportDetails, 'text' | 'claims'>;
   selection: Selection;
 }
 

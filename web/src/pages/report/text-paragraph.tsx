@@ -22,7 +22,7 @@ const ELEMENTS = { part: 'h2', section: 'h3', text: 'p' } as const;
 export const TextParagraph = memo(function TextParagraph({ paragraph, claims, description, shown }: Props) {
   const Element = ELEMENTS[paragraphKind(paragraph.segments.map(({ text }) => text).join(''))];
   return (
-    <Element>
+    <Element data-offset={paragraph.offset}>
       {paragraph.segments.map((segment, index) => (
         <Fragment key={index}>
           <SegmentView segment={segment} claims={claims} description={description} shown={shown} />

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { indicatorsQuery } from '../../api/queries';
+import { useLanguage } from '../../i18n/use-language';
+import { RegionPicker } from './region-picker';
+import type { ReviewFilter } from './review-filter';
+
+interface Props {
+  filter: ReviewFilter;
+  choose: (change: Partial<ReviewFilter>) => void;
+}
+
+/** Of the queue, which part; the kinds stand beside the list with their counts. */
+export function QueueFilters({ filter, choose }: Props) {
+  const { t } = useTranslation('desk');
+  const language = useLanguage();
+  const indicators = useQuery(indicatorsQuery()).data?.items ?? [];
+  const [year, setYear] = useState(filter.year ? String(filter.year) : '');
+
+  return (
+    <form className="queue-filters" aria-label={t('queue.filters')} onSubmit={(event) => event.preventDefault()}>
+      <RegionPicker
+        label={t('queue.region')}
+        placeholder={t('queue.anyRegion')}
+        code={filter.region}
+        onChoose={(region) => choose({ region: region?.code })}
+      />
+      <label className="field">
+        <span>{t('queue.year')}</span>
+        <input
+          value={year}
+          inputMode="numeric"
+          maxLength={4}
+          placeholder={t('queue.anyYear')}
+          onChange={({ currentTarget: { value } }) => {
+            setYear(value);
+            // A year is asked for once it is typed whole.
+            if (/^(19|20)\d{2}$/.test(value) || value === '')
+              choose({ year: value === '' ? undefined : Number(value) });
+          }}
+        />
+      </label>
+      <label className="field">
+        <span>{t('queue.indicator')}</span>
+        <select
+          value={filter.indicator ?? ''}
+          onChange={({ currentTarget: { value } }) => choose({ indicator: value || undefined })}
+        >
+          <option value="">{t('queue.anyIndicator')}</option>
+          {indicators.map(({ code, nameZh, nameEn }) => (
+            <option key={code} value={code}>
+              {language === 'en' ? nameEn : nameZh}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span>{t('queue.order')}</span>
+        <select
+          value={filter.order}
+          onChange={({ currentTarget: { value } }) => choose({ order: value === 'doubt' ? 'doubt' : 'change' })}
+        >
+          <option value="change">{t('queue.byChange')}</option>
+          <option value="doubt">{t('queue.byDoubt')}</option>
+        </select>
+      </label>
+    </form>
+  );
+}

@@ -1,0 +1,103 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { ApiError } from '../../api/api-error';
+import { postAct, turnAct, turnCorrection } from '../../api/desk.queries';
+import type { ActRequest, ActResult, VerdictMove } from '../../api/desk-types';
+import { type Conflict, conflictOf } from './conflict';
+import { useStoredState } from './stored-state';
+import { afterDoing, afterRedoing, afterUndoing, type Done, EMPTY, type UndoStack } from './undo-stack';
+
+/** What is kept of a failure over a change of pages. */
+interface Failure {
+  zh?: string;
+  en?: string;
+  status?: number;
+  code?: string;
+}
+
+/** What the desk says of what was just done. */
+export interface Said {
+  what: 'done' | 'undone' | 'redone' | 'nothingToUndo' | 'nothingToRedo' | 'queueDone' | 'failed';
+  moves: VerdictMove[];
+  failure?: Failure;
+}
+
+export interface Acts {
+  /** Sends an act; null where it was not kept, which is then said or, on a conflict, asked. */
+  act: (request: ActRequest) => Promise<ActResult | null>;
+  /** Turns the last act of this tab back, or forth again; gives where it was. */
+  turn: (to: 'undo' | 'redo') => Promise<Done | null>;
+  withdraw: (id: number, to: 'withdraw' | 'reinstate', reason?: string) => Promise<ActResult | null>;
+  say: (said: Said | null) => void;
+  said: Said | null;
+  conflict: Conflict | null;
+  setConflict: (conflict: Conflict | null) => void;
+  busy: boolean;
+  stack: UndoStack;
+}
+
+/** What an editor does, one thing at a time, with undo and redo over all reports of this tab. */
+export function useActs(): Acts {
+  const queries = useQueryClient();
+  const [stack, setStack] = useStoredState<UndoStack>('duixian.desk.acts', EMPTY);
+  const [said, setSaid] = useStoredState<Said | null>('duixian.desk.said', null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [busy, setBusy] = useState(false);
+  const say = useCallback((next: Said | null) => setSaid(() => next), [setSaid]);
+
+  const attempt = async (work: () => Promise<ActResult>, what: Said['what'], request?: ActRequest) => {
+    if (busy) return null;
+    setBusy(true);
+    try {
+      const result = await work();
+      say({ what, moves: result.verdictChanges });
+      await queries.invalidateQueries({ queryKey: ['desk', 'report'] });
+      void queries.invalidateQueries();
+      return result;
+    } catch (error) {
+      const found = request && conflictOf(error, request);
+      if (found) setConflict(found);
+      else say({ what: 'failed', moves: [], failure: failureOf(error) });
+      // The page then shows what has come meanwhile.
+      if (error instanceof ApiError && error.status === 409) await queries.invalidateQueries({ queryKey: ['desk'] });
+      return null;
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return {
+    act: async (request) => {
+      const result = await attempt(() => postAct(request), 'done', request);
+      if (result) {
+        const claimId = result.claims.find((claim) => !claim.rejected)?.id ?? result.claims[0]?.id ?? null;
+        setStack((before) => afterDoing(before, { actId: result.act.id, reportId: request.reportId, claimId }));
+      }
+      return result;
+    },
+    turn: async (to) => {
+      const last = (to === 'undo' ? stack.done : stack.undone).at(-1);
+      if (!last) {
+        say({ what: to === 'undo' ? 'nothingToUndo' : 'nothingToRedo', moves: [] });
+        return null;
+      }
+      const result = await attempt(() => turnAct(last.actId, to), to === 'undo' ? 'undone' : 'redone');
+      if (!result) return null;
+      setStack(to === 'undo' ? afterUndoing : afterRedoing);
+      return { ...last, claimId: result.claims.find((claim) => !claim.rejected)?.id ?? last.claimId };
+    },
+    withdraw: (id, to, reason) =>
+      attempt(() => turnCorrection(id, to, reason), to === 'withdraw' ? 'undone' : 'redone'),
+    say,
+    said,
+    conflict,
+    setConflict,
+    busy,
+    stack,
+  };
+}
+
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof ApiError)) return {};
+  return { zh: error.detail('zh'), en: error.detail('en'), status: error.status, code: error.problem.code };
+}
