@@ -2,7 +2,7 @@
 // against it.
 
 /** A folder by which people find their way, upstream first. */
-const FEATURES = ['reports', 'claims', 'tracking', 'digests', 'operations', 'site'];
+const FEATURES = ['reports', 'claims', 'tracking', 'downloads', 'digests', 'operations', 'site'];
 const CATALOGUES = ['regions', 'indicators'];
 const FOUNDATIONS = ['common', 'config', 'database', 'queue', 'mail', 'auth'];
 

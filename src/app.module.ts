@@ -8,6 +8,7 @@ import { ProblemFilter } from './common/problem.filter';
 import { ConfigModule } from './config/config.module';
 import { DatabaseModule } from './database/database.module';
 import { DigestsModule } from './digests/digests.module';
+import { DownloadsModule } from './downloads/downloads.module';
 import { HealthModule } from './health/health.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import { OperationsModule } from './operations/operations.module';
@@ -33,6 +34,7 @@ import { TrackingModule } from './tracking/tracking.module';
     TrackingModule,
     DeskModule,
     DigestsModule,
+    DownloadsModule,
     OperationsModule,
     SiteModule,
   ],

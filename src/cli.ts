@@ -74,16 +74,13 @@ program
 
 program
   .command('export')
-  .description('导出数据 / export data')
-  .addCommand(
-    new Command('verdicts')
-      .description('导出全部结论，附目标与结果的原文 / all verdicts with the words of target and outcome')
-      .addOption(new Option('--format <format>', '格式 / format').choices(['csv', 'jsonl']).default('csv'))
-      .action(async ({ format }: { format: 'csv' | 'jsonl' }) => {
-        const { runExportVerdicts } = await import('./cli/export-verdicts.command.js');
-        await runExportVerdicts(format, process.stdout);
-      }),
-  );
+  .description('导出一张表：verdicts、panel、targets、outcomes、claims、reports、sdmx / write a table')
+  .argument('<table>', '表名 / name of the table')
+  .addOption(new Option('--format <format>', '格式 / format').choices(['csv', 'jsonl', 'parquet']).default('csv'))
+  .action(async (table: string, { format }: { format: string }) => {
+    const { runExport } = await import('./cli/export.command.js');
+    await runExport(table, format, process.stdout);
+  });
 
 program
   .command('sources')

@@ -5,6 +5,7 @@ import { AuthModule } from '../auth/auth.module';
 import { UnavailableError } from '../common/errors';
 import { ConfigModule } from '../config/config.module';
 import { DatabaseModule } from '../database/database.module';
+import { DownloadsModule } from '../downloads/downloads.module';
 import { QueueModule } from '../queue/queue.module';
 import { ReportsModule } from '../reports/reports.module';
 import { MaintenanceModule } from '../tracking/maintenance.module';
@@ -13,7 +14,16 @@ import { TrackingModule } from '../tracking/tracking.module';
 const UNDEFINED_TABLE = '42P01';
 
 @Module({
-  imports: [ConfigModule, DatabaseModule, QueueModule, AuthModule, ReportsModule, TrackingModule, MaintenanceModule],
+  imports: [
+    ConfigModule,
+    DatabaseModule,
+    QueueModule,
+    AuthModule,
+    ReportsModule,
+    TrackingModule,
+    MaintenanceModule,
+    DownloadsModule,
+  ],
 })
 class CliModule {}
 

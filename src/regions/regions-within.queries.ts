@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFoundError } from '../common/errors';
 import { Database } from '../database/database';
+import { codesOverTime } from './same-region.queries';
 
 const NATION = '000000';
 
@@ -15,8 +16,19 @@ export class RegionsWithinQueries {
    * @throws NotFoundError where there is no such region
    */
   async find(code: string): Promise<string[] | null> {
-    if (code === NATION) return null;
-    const { rows } = await this.database.query<{ code: string }>(WITHIN, [code]);
+    return code === NATION ? null : this.codes(WITHIN, code);
+  }
+
+  /**
+   * The codes that a region itself has had.
+   * @throws NotFoundError where there is no such region
+   */
+  findAlone(code: string): Promise<string[]> {
+    return this.codes(`SELECT code FROM ${codesOverTime('$1')} AS same (code)`, code);
+  }
+
+  private async codes(statement: string, code: string): Promise<string[]> {
+    const { rows } = await this.database.query<{ code: string }>(statement, [code]);
     if (rows.length > 0) return rows.map((row) => row.code);
     throw new NotFoundError('region.not_found', {
       zh: `没有代码为 ${code} 的地区；请按名称查找。`,

@@ -45,7 +45,6 @@ import { VerdictDetailController } from './verdict-detail.controller';
 import { VerdictDetailQueries } from './verdict-detail.queries';
 import { VerdictListController } from './verdict-list.controller';
 import { VerdictListQueries } from './verdict-list.queries';
-import { VerdictExportQueries } from './verdict-export.queries';
 
 /** Links, verdicts and their history, and what pages and exports read. */
 @Module({
@@ -96,7 +95,6 @@ import { VerdictExportQueries } from './verdict-export.queries';
     TrackingService,
     TrackRecordQueries,
     VerdictDetailQueries,
-    VerdictExportQueries,
     VerdictListQueries,
   ],
   exports: [
@@ -106,7 +104,6 @@ import { VerdictExportQueries } from './verdict-export.queries';
     LostWorkQueries,
     ScorecardsRepository,
     TrackingService,
-    VerdictExportQueries,
   ],
 })
 export class TrackingModule {}
