@@ -39,9 +39,16 @@ export async function writeDataPackage(
   for (const table of PACKAGED) {
     const stream = Readable.from(PLAIN_CSV.encode(table, read(table, filter)), { objectMode: false });
     zip.addReadStream(stream, fileOf(table), { mtime: now });
-    await finished(stream, { signal });
+    await untilRead(stream, signal);
   }
   zip.end();
+}
+
+/** Settles once a stream has ended for good, by itself or since nobody takes the archive any more. */
+async function untilRead(stream: Readable, signal: AbortSignal): Promise<void> {
+  const stop = () => stream.destroy();
+  signal.addEventListener('abort', stop);
+  await finished(stream).finally(() => signal.removeEventListener('abort', stop));
 }
 
 const fileOf = ({ name }: Table): string => `data/${name}.csv`;

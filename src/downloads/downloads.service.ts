@@ -83,6 +83,8 @@ function writerOf(name: string): { mediaType: string; write: Write } {
 
 const writePackage: Write = async (read, output, filter, signal) => {
   const zip = new ZipFile();
+  // What a table's stream failed of, the archive says once more.
+  zip.on('error', (error: Error) => output.destroy(error));
   await Promise.all([pipeline(zip.outputStream, output), writeDataPackage(zip, read, filter, new Date(), signal)]);
 };
 

@@ -29,13 +29,22 @@ export class TableRowsQueries {
    */
   read<Result>(work: (read: ReadTable) => Promise<Result>, signal?: AbortSignal): Promise<Result> {
     return this.database.snapshot(async (transaction) => {
-      const cancel = await this.cancellation(transaction);
+      const { rows } = await transaction.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      let cancelled: Promise<void> | undefined;
+      const cancel = (): void => {
+        cancelled = this.cancel(rows[0]!.pid);
+      };
+      // Who is left behind half-way may come once more, when the connection has gone to someone else.
+      let over = false;
       signal?.addEventListener('abort', cancel);
-      signal?.throwIfAborted();
       try {
-        return await work((table, filter = EVERYTHING) => rowsOf(transaction, table, filter));
+        signal?.throwIfAborted();
+        return await work((table, filter = EVERYTHING) => rowsOf(transaction, table, filter, () => over));
       } finally {
+        over = true;
         signal?.removeEventListener('abort', cancel);
+        // Else it could meet the query of the connection's next user.
+        await cancelled;
       }
     });
   }
@@ -46,25 +55,29 @@ export class TableRowsQueries {
     return rows[0]!.count;
   }
 
-  private async cancellation(transaction: Transaction): Promise<() => void> {
-    const { rows } = await transaction.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
-    return () => void this.database.query('SELECT pg_cancel_backend($1)', [rows[0]!.pid]).catch(() => undefined);
+  private async cancel(pid: number): Promise<void> {
+    await this.database.query('SELECT pg_cancel_backend($1)', [pid]).catch(() => undefined);
   }
 }
 
-async function* rowsOf(transaction: Transaction, table: Table, filter: TableFilter): AsyncGenerator<Row[]> {
+async function* rowsOf(
+  transaction: Transaction,
+  table: Table,
+  filter: TableFilter,
+  isOver: () => boolean,
+): AsyncGenerator<Row[]> {
+  if (isOver()) return;
   const { regions, fromYear = null, toYear = null } = filter;
   const cursor = `${table.name}_rows`;
   await transaction.query(
     `DECLARE ${cursor} NO SCROLL CURSOR FOR ${selectRows(table)}`,
     table.place ? [regions, fromYear, toYear] : [],
   );
-  for (let batch = BATCH; batch === BATCH;) {
+  for (let batch = BATCH; batch === BATCH && !isOver();) {
     const { rows } = await transaction.query<Row>(`FETCH ${BATCH} FROM ${cursor}`);
     batch = rows.length;
     if (batch > 0) yield rows;
   }
-  await transaction.query(`CLOSE ${cursor}`);
 }
 
 const selectRows = ({ columns, from, order, distinct, place }: Table): string => `
