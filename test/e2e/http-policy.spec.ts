@@ -105,3 +105,51 @@ describe('the interface', () => {
     expect((await ask('/', { headers: { origin } })).headers.get('access-control-allow-origin')).toBeNull();
   });
 });
+
+describe('the interface, asked by many', () => {
+  let test: TestApp;
+  const PER_MINUTE = 5;
+  const ask = (from: string, path = '/api/v1/status') =>
+    fetch(`${test.url}${path}`, { headers: { 'x-forwarded-for': from } });
+
+  beforeAll(async () => {
+    Object.assign(process.env, { TRUSTED_PROXIES: '127.0.0.1', RATE_LIMIT_PER_MINUTE: String(PER_MINUTE) });
+    test = await startTestApp();
+  });
+  afterAll(async () => {
+    delete process.env.TRUSTED_PROXIES;
+    delete process.env.RATE_LIMIT_PER_MINUTE;
+    await test.app.close();
+  });
+
+  it('tells each how often he may still ask, and when again once he may not', async () => {
+    const left: (string | null)[] = [];
+    for (let asked = 0; asked < PER_MINUTE; asked++) {
+      const response = await ask('203.0.113.7');
+      expect(response.status).toBe(200);
+      left.push(response.headers.get('ratelimit-remaining'));
+      await response.text();
+    }
+    expect(left).toEqual(['4', '3', '2', '1', '0']);
+    const refused = await ask('203.0.113.7');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(refused.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(await refused.json()).toMatchObject({ code: 'http.429', detail: expect.stringContaining('Retry-After') });
+  });
+
+  it('counts each address for itself, and neither pages, nor health, nor this machine', async () => {
+    const statuses = async (times: number, from: string, path?: string) => {
+      const all = [];
+      for (let asked = 0; asked < times; asked++) {
+        const response = await ask(from, path);
+        await response.text();
+        all.push(response.status);
+      }
+      return new Set(all);
+    };
+    expect(await statuses(PER_MINUTE, '203.0.113.8')).toEqual(new Set([200]));
+    for (const path of ['/', '/api/health']) expect(await statuses(10, '203.0.113.9', path)).toEqual(new Set([200]));
+    expect(await statuses(10, '127.0.0.1')).toEqual(new Set([200]));
+  });
+});

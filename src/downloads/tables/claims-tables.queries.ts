@@ -1,4 +1,4 @@
-import { integer, number, OPTIONAL, type Table, text, year } from '../table';
+import { integer, number, OPTIONAL, type Table, text, truth, year } from '../table';
 import {
   figureColumns,
   OPERATORS,
@@ -30,6 +30,7 @@ export const CLAIMS_TABLE: Table = {
     text('reference', 'c.reference', '相对表述的参照', 'what it is compared with', OPTIONAL),
     ...settingColumns('c'),
     ...quoteColumns('c'),
+    truth('corrected', 'c.correction_id IS NOT NULL', '是否由编辑更正', 'whether an editor corrected it'),
     text('rule', 'c.rule', '读出它的规则', 'the rule that read it'),
     number('confidence', 'c.confidence', '把握，0至1', 'confidence, from 0 to 1'),
   ],
@@ -41,9 +42,9 @@ export const CLAIMS_TABLE: Table = {
   ],
   from: `reports p
     JOIN regions r ON r.code = p.region_code
-    JOIN claims c ON c.run_id = p.published_run_id
+    JOIN shown_claims c ON c.run_id = p.published_run_id
    WHERE p.state <> 'held'`,
-  order: 'p.region_code, p.year, c.seq',
+  order: 'p.region_code, p.year, c.seq, c.id',
   place: { region: 'p.region_code', year: 'p.year' },
 };
 

@@ -1,4 +1,5 @@
 import { joinReportOfClaim } from '../../claims/claim-view.queries';
+import { verdictKeySql } from '../../tracking/verdict-key';
 import { number, integer, OPTIONAL, type Table, text, truth, year } from '../table';
 import {
   figureColumns,
@@ -65,7 +66,12 @@ export const VERDICTS_TABLE: Table = {
     text('reason_en', 'v.reason_en', '理由（英文）', 'the reason, in English'),
     text('judgement_version', 'v.judgement_version', '判定规则版本', 'version of the judging rules'),
     text('target_key', 'v.target_key', '目标在报告内的标识', 'what tells the target among those of its report'),
-    integer('id', 'v.id', '结论编号，网址为 /verdicts/编号', 'id of the verdict; its page is /verdicts/ID'),
+    text(
+      'key',
+      verdictKeySql('v'),
+      '结论的标识，网址为 /verdicts/标识',
+      'its name in addresses, which lasts: /verdicts/KEY',
+    ),
     integer('target_id', 'v.target_claim_id', '目标的表述编号', 'id of the target among the claims'),
     integer('outcome_id', 'v.outcome_claim_id', '结果的表述编号', 'id of the outcome among the claims', OPTIONAL),
   ],
