@@ -5,6 +5,8 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
+    // The charts' library, in kB: loaded only where there is a chart.
+    chunkSizeWarningLimit: 700,
     // Browsers without modulepreload are older than what the styles need.
     modulePreload: { polyfill: false },
     // "use client" in libraries means nothing to pages that are all client.

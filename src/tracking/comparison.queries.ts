@@ -68,10 +68,11 @@ export class ComparisonQueries {
     });
   }
 
-  /** The regions directly below another, in the order of their codes; one that was merged into another has no future. */
+  /** The regions directly below another, in the order of their codes; those that are no more, only if they have reports. */
   private async below(transaction: Transaction, parent: string): Promise<RegionRef[]> {
     const { rows } = await transaction.query<RegionRef>(
-      `SELECT code, name, level FROM regions WHERE parent_code = $1 AND present_code = code AND successor_code IS NULL
+      `SELECT code, name, level FROM regions WHERE parent_code = $1 AND present_code = code
+          AND (successor_code IS NULL AND valid_to IS NULL OR EXISTS (SELECT FROM reports p WHERE p.region_code = code))
         ORDER BY code`,
       [parent],
     );

@@ -43,7 +43,12 @@ export const indicatorYear = z.object({
 /** An indicator through the years, over all regions. */
 export const indicatorSeries = z.object({
   aspect,
-  unit: z.string().nullable().describe('null where regions of different size cannot be compared by these figures'),
+  // Named, since the description of the interface takes a nullable string without a name for a list of strings.
+  unit: z
+    .string()
+    .meta({ id: 'ScaleUnit' })
+    .nullable()
+    .describe('null where regions of different size cannot be compared by these figures'),
   years: z.array(
     z.object({
       year,

@@ -19,6 +19,14 @@ export function createRouter() {
           lazy: async () => ({ Component: (await import('../pages/region/region-page')).RegionPage }),
         },
         {
+          path: 'regions/:code/years',
+          lazy: async () => ({ Component: (await import('../pages/years/years-page')).YearsPage }),
+        },
+        {
+          path: 'compare',
+          lazy: async () => ({ Component: (await import('../pages/compare/compare-page')).ComparePage }),
+        },
+        {
           path: 'reports/:id',
           lazy: async () => ({ Component: (await import('../pages/report/report-page')).ReportPage }),
         },
@@ -33,6 +41,14 @@ export function createRouter() {
         {
           path: 'verdicts/:key',
           lazy: async () => ({ Component: (await import('../pages/verdict/verdict-page')).VerdictPage }),
+        },
+        {
+          path: 'indicators',
+          lazy: async () => ({ Component: (await import('../pages/indicators/indicators-page')).IndicatorsPage }),
+        },
+        {
+          path: 'indicators/:code',
+          lazy: async () => ({ Component: (await import('../pages/indicators/indicator-page')).IndicatorPage }),
         },
         {
           path: 'indicators/:code/ladder',

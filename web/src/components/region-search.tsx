@@ -31,13 +31,16 @@ export function RegionSearch({ size, choose }: Props) {
   const combobox = useCombobox<RegionMatch>({
     items,
     inputValue: words,
+    // What is handed on is not kept: it may be chosen again.
+    ...(choose ? { selectedItem: null } : {}),
     defaultHighlightedIndex: 0,
     itemToString: (region) => region?.name ?? '',
     itemToKey: (region) => region?.code,
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
-      if (choose) choose(selectedItem);
-      else void navigate(`/regions/${selectedItem.code}`);
+      if (!choose) return void navigate(`/regions/${selectedItem.code}`);
+      choose(selectedItem);
+      setWords('');
     },
   });
   const open = combobox.isOpen && words.trim() !== '';

@@ -5,7 +5,11 @@ import type { zh as changes } from '../pages/changes/words.zh';
 import type { zh as operations } from '../pages/operations/words.zh';
 import type { zh as sources } from '../pages/sources/words.zh';
 import type { zh as uploads } from '../pages/uploads/words.zh';
+import type { zh as charts } from '../charts/words.zh';
+import type { zh as compare } from '../pages/compare/words.zh';
+import type { zh as indicators } from '../pages/indicators/words.zh';
 import type { zh as verdict } from '../pages/verdict/words.zh';
+import type { zh as years } from '../pages/years/words.zh';
 import type { zh } from './zh';
 
 declare module 'i18next' {
@@ -19,6 +23,10 @@ declare module 'i18next' {
       uploads: typeof uploads;
       desk: typeof desk;
       verdict: typeof verdict;
+      charts: typeof charts;
+      compare: typeof compare;
+      indicators: typeof indicators;
+      years: typeof years;
     };
   }
 }

@@ -1,0 +1,47 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { ChartColours } from './chart-colours';
+
+interface Titles {
+  title: string;
+  /** Where the figures come from: a picture that is passed on should say it. */
+  source: string;
+}
+
+/** What our charts have in common: plain axes, quiet lines, a title and a source that stay with a saved picture. */
+export function baseOption(colours: ChartColours, width: number, { title, source }: Titles): EChartsCoreOption {
+  const font = getComputedStyle(document.body).fontFamily;
+  return {
+    animation: false,
+    backgroundColor: colours.paper,
+    textStyle: { fontFamily: font, color: colours.ink },
+    title: {
+      text: title,
+      subtext: source,
+      left: 12,
+      top: 8,
+      itemGap: 4,
+      textStyle: { color: colours.ink, fontSize: 15, fontWeight: 700, width: width - 24, overflow: 'break' },
+      subtextStyle: { color: colours['ink-soft'], fontSize: 12 },
+    },
+    legend: { bottom: 8, left: 12, textStyle: { color: colours['ink-soft'] } },
+    grid: { left: 12, right: 20, top: 74, bottom: 44, containLabel: true },
+    tooltip: {
+      trigger: 'axis',
+      renderMode: 'richText',
+      confine: true,
+      backgroundColor: colours.paper,
+      borderColor: colours['line-strong'],
+      textStyle: { color: colours.ink, fontFamily: font, fontSize: 13 },
+      axisPointer: { lineStyle: { color: colours['line-strong'] } },
+    },
+  };
+}
+
+/** The style of an axis: lines that don't compete with the figures. */
+export const axisStyle = (colours: ChartColours) => ({
+  axisLine: { lineStyle: { color: colours['line-strong'] } },
+  axisTick: { lineStyle: { color: colours['line-strong'] } },
+  axisLabel: { color: colours['ink-soft'] },
+  splitLine: { lineStyle: { color: colours.line } },
+  nameTextStyle: { color: colours['ink-soft'] },
+});

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { Scorecard } from '../api/types';
+import { VerdictMark } from '../verdicts/verdict-mark';
+import { VERDICTS } from '../verdicts/verdicts';
+import './verdict-shares.css';
+
+type Counts = Scorecard['counts'];
+
+export const totalOf = (counts: Counts): number => VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
+
+/** A share in whole percent; a few of very many are not none, and nearly all are not all. */
+export function shareText(count: number, total: number): string {
+  const percent = Math.round((100 * count) / total);
+  if (percent === 0 && count > 0) return '<1%';
+  if (percent === 100 && count < total) return '>99%';
+  return `${percent}%`;
+}
+
+/** A bar whose parts are as long as the counts of the verdicts. */
+export function VerdictBar({ counts }: { counts: Counts }) {
+  return (
+    <span className="share-bar" aria-hidden="true">
+      {VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) => (
+        <span key={verdict} data-verdict={verdict} style={{ flexGrow: counts[verdict] }} />
+      ))}
+    </span>
+  );
+}
+
+/** How many there are of a verdict, and which share that is. */
+export function VerdictCount({ counts, verdict }: { counts: Counts; verdict: keyof Counts }) {
+  const { t } = useTranslation();
+  const count = counts[verdict];
+  return (
+    <span className="share-count" data-verdict={verdict} data-none={count === 0}>
+      <VerdictMark verdict={verdict} />
+      <span className="only-read-aloud">{t(`verdict.${verdict}`)} </span>
+      <b>{count}</b>
+      {count > 0 && <span className="share-percent">{shareText(count, totalOf(counts))}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { fieldsQuery, type IndicatorDetail } from '../../api/comparison.queries';
+import { useLanguage } from '../../i18n/use-language';
+
+/** What an indicator is: unit, direction, field and the names that it goes by. */
+export function IndicatorFacts({ indicator }: { indicator: IndicatorDetail }) {
+  const { t } = useTranslation('indicators');
+  const language = useLanguage();
+  const field = useQuery(fieldsQuery()).data?.items.find(({ code }) => code === indicator.field);
+  const { nameZh, aliases, unit, better } = indicator;
+  const names = [...(language === 'en' ? [nameZh] : []), ...aliases];
+  return (
+    <dl className="indicator-facts">
+      <dt>{t('unit')}</dt>
+      <dd lang="zh-CN">{unit}</dd>
+      <dt>{t('better')}</dt>
+      <dd>{t(better === 'none' ? 'noneBetter' : better)}</dd>
+      {field && (
+        <>
+          <dt>{t('field')}</dt>
+          <dd>{language === 'en' ? field.nameEn : field.nameZh}</dd>
+        </>
+      )}
+      {names.length > 0 && (
+        <>
+          <dt>{t('aliases')}</dt>
+          <dd lang="zh-CN">{names.join('、')}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

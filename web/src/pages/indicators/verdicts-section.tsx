@@ -1,0 +1,81 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import {
+  type IndicatorDetail,
+  type IndicatorFilter,
+  indicatorVerdictsQuery,
+  type VerdictsFilter,
+} from '../../api/comparison.queries';
+import { ErrorNotice } from '../../components/error-notice';
+import { Loading } from '../../components/loading';
+import { useParamsSetter } from '../../components/use-params-setter';
+import { isVerdict, VERDICTS } from '../../verdicts/verdicts';
+import { VerdictsTable } from './verdicts-table';
+
+const SORTS = ['region', 'target', 'outcome', 'margin'] as const;
+
+interface Props {
+  indicator: IndicatorDetail;
+  year: number;
+  scope: IndicatorFilter;
+}
+
+/** Every region's target and outcome of the year; by figures only where regions can be compared by them. */
+export function VerdictsSection({ indicator, year, scope }: Props) {
+  const { t } = useTranslation(['indicators', 'translation']);
+  const [params] = useSearchParams();
+  const set = useParamsSetter();
+  const verdict = params.get('verdict');
+  const sort = SORTS.find((each) => each === params.get('sort')) ?? 'region';
+  const filter: VerdictsFilter = { ...scope, sort, ...(isVerdict(verdict) ? { verdict } : {}) };
+  const query = useInfiniteQuery(indicatorVerdictsQuery(indicator.code, year, filter));
+  if (query.isError && !query.data) return <ErrorNotice error={query.error} retry={() => void query.refetch()} />;
+  if (!query.data) return <Loading />;
+  const items = query.data.pages.flatMap((page) => page.items);
+  const { total, comparable } = query.data.pages[0]!;
+  return (
+    <section aria-labelledby="regions">
+      <h2 id="regions">{t('list')}</h2>
+      <div className="filters screen-only">
+        <label>
+          <span>{t('verdict')}</span>
+          <select value={filter.verdict ?? ''} onChange={(event) => set({ verdict: event.target.value })}>
+            <option value="">{t('allVerdicts')}</option>
+            {VERDICTS.map((each) => (
+              <option key={each} value={each}>
+                {t(`verdict.${each}`, { ns: 'translation' })}
+              </option>
+            ))}
+          </select>
+        </label>
+        {comparable && (
+          <label>
+            <span>{t('sort')}</span>
+            <select value={sort} onChange={(event) => set({ sort: event.target.value })}>
+              {SORTS.map((each) => (
+                <option key={each} value={each}>
+                  {t(`sorts.${each}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <span className="filter-count" role="status">
+          {total === 0 ? t('noneShown') : t('shown', { shown: items.length, count: total })}
+        </span>
+      </div>
+      {items.length > 0 && <VerdictsTable items={items} indicator={indicator.code} year={year} />}
+      {query.hasNextPage && (
+        <button
+          type="button"
+          className="button screen-only"
+          disabled={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          {query.isFetchingNextPage ? t('loadingMore') : t('more')}
+        </button>
+      )}
+    </section>
+  );
+}

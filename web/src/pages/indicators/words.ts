@@ -1,0 +1,6 @@
+import '../../charts/words';
+import { addWords } from '../../i18n/i18n';
+import { en } from './words.en';
+import { zh } from './words.zh';
+
+addWords('indicators', { zh, en });
