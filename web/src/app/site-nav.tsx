@@ -3,6 +3,8 @@ import { NavLink } from 'react-router';
 
 /** The pages that are not a region's, an indicator's or a report's. */
 const PAGES = [
+  ['/compare', 'site.compare'],
+  ['/indicators', 'site.indicators'],
   ['/changes', 'site.changes'],
   ['/method', 'site.method'],
   ['/about', 'site.aboutPage'],

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Figure } from '../../../src/figures/figure';
 import { formatFigure } from '../../../src/figures/format-figure';
-import type { JudgedFigure } from '../api/comparison.queries';
+import type { JudgedFigure } from '../api/comparison.types';
 import { useLanguage } from '../i18n/use-language';
 import { VerdictMark } from '../verdicts/verdict-mark';
 import './judged-cell.css';

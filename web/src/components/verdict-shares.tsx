@@ -2,19 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Scorecard } from '../api/types';
 import { VerdictMark } from '../verdicts/verdict-mark';
 import { VERDICTS } from '../verdicts/verdicts';
+import { shareText } from '../verdicts/share-text';
 import './verdict-shares.css';
 
 type Counts = Scorecard['counts'];
 
 export const totalOf = (counts: Counts): number => VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
-
-/** A share in whole percent; a few of very many are not none, and nearly all are not all. */
-export function shareText(count: number, total: number): string {
-  const percent = Math.round((100 * count) / total);
-  if (percent === 0 && count > 0) return '<1%';
-  if (percent === 100 && count < total) return '>99%';
-  return `${percent}%`;
-}
 
 /** A bar whose parts are as long as the counts of the verdicts. */
 export function VerdictBar({ counts }: { counts: Counts }) {

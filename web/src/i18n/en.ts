@@ -13,6 +13,8 @@ export const en: Texts<typeof zh> = {
     account: 'Account of {{name}}',
     colon: ':',
     pages: 'Pages',
+    compare: 'Compare',
+    indicators: 'Indicators',
     changes: 'Changes',
     method: 'Method',
     aboutPage: 'About',

@@ -10,6 +10,8 @@ export const zh = {
     account: '账户：{{name}}',
     colon: '：',
     pages: '页面',
+    compare: '地区对照',
+    indicators: '指标',
     changes: '结论的变化',
     method: '方法',
     aboutPage: '关于',

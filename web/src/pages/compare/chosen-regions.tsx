@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Comparison } from '../../api/comparison.queries';
+import type { Comparison } from '../../api/comparison.types';
 import { RegionSearch } from '../../components/region-search';
 import { useParamsSetter } from '../../components/use-params-setter';
 

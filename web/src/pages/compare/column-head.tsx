@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ComparisonColumn } from '../../api/comparison.queries';
+import type { ComparisonColumn } from '../../api/comparison.types';
 import { useParamsSetter } from '../../components/use-params-setter';
 import { useLanguage } from '../../i18n/use-language';
 import { nextSort, type Sort, SORTS, writeSort } from './sort-regions';

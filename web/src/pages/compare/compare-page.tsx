@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { type Aspect, comparisonQuery } from '../../api/comparison.queries';
+import { comparisonQuery } from '../../api/comparison.queries';
+import type { Aspect } from '../../api/comparison.types';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
 import { chooseYear } from '../region/choose-year';

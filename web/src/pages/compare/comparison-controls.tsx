@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Comparison } from '../../api/comparison.queries';
+import type { Comparison } from '../../api/comparison.types';
 import { indicatorsQuery } from '../../api/queries';
 import '../../components/filters.css';
 import { useParamsSetter } from '../../components/use-params-setter';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import type { Comparison } from '../../api/comparison.queries';
+import type { Comparison } from '../../api/comparison.types';
 import { JudgedCell } from '../../components/judged-cell';
 import { MatrixBox } from '../../components/matrix-box';
 import { ColumnHead } from './column-head';

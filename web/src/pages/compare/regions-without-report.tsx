@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Comparison } from '../../api/comparison.queries';
+import type { Comparison } from '../../api/comparison.types';
 
 /** The regions that can't be in the table, because what they would be compared by is not here. */
 export function RegionsWithoutReport({ comparison }: { comparison: Comparison }) {

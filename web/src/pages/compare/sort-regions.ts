@@ -1,4 +1,4 @@
-import type { ComparisonCell } from '../../api/comparison.queries';
+import type { ComparisonCell } from '../../api/comparison.types';
 import { VERDICTS } from '../../verdicts/verdicts';
 
 export const SORTS = ['target', 'outcome', 'verdict'] as const;

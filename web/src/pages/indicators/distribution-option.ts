@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { IndicatorYear } from '../../api/comparison.queries';
+import type { IndicatorYear } from '../../api/comparison.types';
 import { axisStyle, baseOption } from '../../charts/base-option';
 import type { ChartColours } from '../../charts/chart-colours';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { IndicatorDetail, IndicatorFilter } from '../../api/comparison.queries';
+import type { IndicatorDetail, IndicatorFilter } from '../../api/comparison.types';
 import { regionQuery } from '../../api/queries';
 import '../../components/filters.css';
 import { useParamsSetter } from '../../components/use-params-setter';

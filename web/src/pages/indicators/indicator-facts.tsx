@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { fieldsQuery, type IndicatorDetail } from '../../api/comparison.queries';
+import { fieldsQuery } from '../../api/comparison.queries';
+import type { IndicatorDetail } from '../../api/comparison.types';
 import { useLanguage } from '../../i18n/use-language';
 
 /** What an indicator is: unit, direction, field and the names that it goes by. */

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { type Aspect, type IndicatorDetail, type IndicatorFilter, indicatorQuery } from '../../api/comparison.queries';
+import { indicatorQuery } from '../../api/comparison.queries';
+import type { Aspect, IndicatorDetail, IndicatorFilter } from '../../api/comparison.types';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
 import '../../components/notice.css';

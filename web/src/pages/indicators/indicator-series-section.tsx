@@ -3,12 +3,8 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatQuantity, roundComputed } from '../../../../src/figures/quantity';
-import {
-  type IndicatorDetail,
-  type IndicatorFilter,
-  type IndicatorSeries,
-  indicatorSeriesQuery,
-} from '../../api/comparison.queries';
+import { indicatorSeriesQuery } from '../../api/comparison.queries';
+import type { IndicatorDetail, IndicatorFilter, IndicatorSeries } from '../../api/comparison.types';
 import type { ChartColours } from '../../charts/chart-colours';
 import { ChartView } from '../../charts/chart-view';
 import { Finding } from '../../components/finding';

@@ -2,12 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatQuantity } from '../../../../src/figures/quantity';
-import {
-  type IndicatorDetail,
-  type IndicatorFilter,
-  type IndicatorYear,
-  indicatorYearQuery,
-} from '../../api/comparison.queries';
+import { indicatorYearQuery } from '../../api/comparison.queries';
+import type { IndicatorDetail, IndicatorFilter, IndicatorYear } from '../../api/comparison.types';
 import type { ChartColours } from '../../charts/chart-colours';
 import { ChartView } from '../../charts/chart-view';
 import { Finding } from '../../components/finding';

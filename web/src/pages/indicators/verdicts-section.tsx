@@ -1,12 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import {
-  type IndicatorDetail,
-  type IndicatorFilter,
-  indicatorVerdictsQuery,
-  type VerdictsFilter,
-} from '../../api/comparison.queries';
+import { indicatorVerdictsQuery } from '../../api/comparison.queries';
+import type { IndicatorDetail, IndicatorFilter, VerdictsFilter } from '../../api/comparison.types';
 import { ErrorNotice } from '../../components/error-notice';
 import { Loading } from '../../components/loading';
 import { useParamsSetter } from '../../components/use-params-setter';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatMargin } from '../../../../src/figures/quantity';
-import type { IndicatorVerdict } from '../../api/comparison.queries';
+import type { IndicatorVerdict } from '../../api/comparison.types';
 import { claimAnchor } from '../../components/claim-anchor';
 import { FigureView } from '../../components/figure-view';
 import { useLanguage } from '../../i18n/use-language';

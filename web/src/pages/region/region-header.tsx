@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RegionDetails } from '../../api/types';
 import { PageTitle } from '../../components/page-title';
 import { RegionPath } from '../../components/region-path';
+import { RegionViews } from './region-views';
 import { YearSwitch } from './year-switch';
 
 interface Props {
@@ -19,6 +20,7 @@ export function RegionHeader({ region, year }: Props) {
         <span lang="zh-CN">{region.name}</span>{' '}
         {year && <span className="region-year">{t('region.heading', { year })}</span>}
       </h1>
+      <RegionViews region={region} />
       <YearSwitch years={region.reportYears} current={year} />
     </header>
   );

@@ -6,6 +6,7 @@ import type { RegionDetails, Scorecard, Silence } from '../../api/types';
 import { Finding } from '../../components/finding';
 import { QueryView } from '../../components/query-view';
 import { isVerdict } from '../../verdicts/verdicts';
+import { FieldFilter } from './field-filter';
 import { groupRows } from './group-rows';
 import { PlansSection } from './plans-section';
 import { ReportPair } from './report-pair';
@@ -42,21 +43,29 @@ export function ScorecardView({ region, year }: Props) {
 
 function Loaded({ scorecard, selfClaims }: { scorecard: Scorecard; selfClaims: Silence['selfClaims'] }) {
   const { t } = useTranslation();
-  const asked = useSearchParams()[0].get('verdict');
+  const [params] = useSearchParams();
+  const asked = params.get('verdict');
   const filter = isVerdict(asked) ? asked : null;
-  const shown = filter ? scorecard.rows.filter((row) => row.verdict === filter) : scorecard.rows;
+  const field = params.get('field');
+  const shown = scorecard.rows.filter(
+    (row) => (!filter || row.verdict === filter) && (field === null || row.field === field),
+  );
+  const narrowed = filter !== null || field !== null;
   useScrollToHash();
 
   return (
     <>
       <ReportPair scorecard={scorecard} />
       {scorecard.rows.length > 0 && (
-        <VerdictSummary counts={scorecard.counts} total={scorecard.rows.length} filter={filter} />
+        <>
+          <VerdictSummary counts={scorecard.counts} total={scorecard.rows.length} filter={filter} />
+          <FieldFilter rows={scorecard.rows} field={field} />
+        </>
       )}
       <SaidAndComputed selfClaims={selfClaims} />
-      <p className={filter ? 'scorecard-filtered' : 'only-read-aloud'} role="status">
-        {filter &&
-          (shown.length > 0
+      <p className={narrowed ? 'scorecard-filtered' : 'only-read-aloud'} role="status">
+        {narrowed &&
+          (shown.length > 0 || filter === null
             ? t('scorecard.filtered', { shown: shown.length, count: scorecard.rows.length })
             : t('scorecard.noneShown', { verdict: t(`verdict.${filter}`) }))}
       </p>

@@ -12,7 +12,8 @@ import './silence.css';
 export function SilenceSection({ silence }: { silence: Silence }) {
   const { t } = useTranslation();
   const { year, unreported, dropped, changed, usualWithoutFigure, revised } = silence;
-  const filtered = useSearchParams()[0].has('verdict');
+  const [params] = useSearchParams();
+  const filtered = params.has('verdict') || params.has('field');
   if (filtered) return null;
   const droppedIds = new Set(dropped.map(({ id }) => id));
   const usual = usualWithoutFigure.filter(({ last }) => !droppedIds.has(last.id));

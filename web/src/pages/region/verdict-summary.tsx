@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { Scorecard } from '../../api/types';
+import '../../components/verdict-shares.css';
+import { shareText } from '../../verdicts/share-text';
 import { VerdictLabel } from '../../verdicts/verdict-label';
 import { VERDICTS, type Verdict } from '../../verdicts/verdicts';
 import './verdict-summary.css';
@@ -53,6 +55,7 @@ export function VerdictSummary({ counts, total, filter }: Props) {
                 title={t(`verdictMeaning.${verdict}`)}
               >
                 <VerdictLabel verdict={verdict} /> <b>{counts[verdict]}</b>
+                {counts[verdict] > 0 && <span className="share-percent">{shareText(counts[verdict], total)}</span>}
               </Link>
             </li>
           ))}

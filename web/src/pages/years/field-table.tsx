@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { fieldsQuery, type TrackRecord } from '../../api/comparison.queries';
+import { fieldsQuery } from '../../api/comparison.queries';
+import type { TrackRecord } from '../../api/comparison.types';
 import type { Scorecard } from '../../api/types';
 import { totalOf, VerdictBar, VerdictCount } from '../../components/verdict-shares';
 import { useLanguage } from '../../i18n/use-language';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { RecordYear, TrackRecord } from '../../api/comparison.queries';
+import type { RecordYear, TrackRecord } from '../../api/comparison.types';
 import { totalOf, VerdictBar, VerdictCount } from '../../components/verdict-shares';
 import { VERDICTS } from '../../verdicts/verdicts';
 

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../../../src/figures/format-figure';
 import { formatQuantity } from '../../../../src/figures/quantity';
-import type { Series } from '../../api/comparison.queries';
+import type { Series } from '../../api/comparison.types';
 import type { ChartColours } from '../../charts/chart-colours';
 import { ChartView } from '../../charts/chart-view';
 import { useLanguage } from '../../i18n/use-language';

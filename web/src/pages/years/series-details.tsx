@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatMargin } from '../../../../src/figures/quantity';
-import type { RegionSeries, Series, SeriesYear } from '../../api/comparison.queries';
+import type { RegionSeries, Series, SeriesYear } from '../../api/comparison.types';
 import { claimAnchor } from '../../components/claim-anchor';
 import { FigureView } from '../../components/figure-view';
 import { useLanguage } from '../../i18n/use-language';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RegionSeries, Series } from '../../api/comparison.queries';
+import type { RegionSeries, Series } from '../../api/comparison.types';
 import { JudgedCell } from '../../components/judged-cell';
 import { MatrixBox } from '../../components/matrix-box';
 import { useSeriesName } from './series-name';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Series } from '../../api/comparison.queries';
+import type { Series } from '../../api/comparison.types';
 import '../../charts/words';
 import { useLanguage } from '../../i18n/use-language';
 

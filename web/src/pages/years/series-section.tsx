@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { fieldsQuery, type RegionSeries } from '../../api/comparison.queries';
+import { fieldsQuery } from '../../api/comparison.queries';
+import type { RegionSeries } from '../../api/comparison.types';
 import { useParamsSetter } from '../../components/use-params-setter';
 import { useLanguage } from '../../i18n/use-language';
 import '../../components/filters.css';

@@ -3,7 +3,9 @@ export const en = {
   title: 'How the targets of {{region}} came out, year by year',
   heading: 'through the years',
   ofYear: '{{year}}',
-  compare: 'Compare with other regions',
+  views: 'Other views',
+  throughYears: 'Through the years',
+  compare: 'Compare with its neighbours',
   compareBelow: 'Compare the regions below',
   record: 'How each year came out',
   recordLede:
@@ -40,8 +42,6 @@ export const en = {
   tableOf: '{{name}}: targets and outcomes by year',
   legendTarget:
     'Bars are targets, with the range or tolerance that they allow in a lighter band; marks are outcomes, in the shape and colour of the verdict. Years whose outcome cannot be compared as it stands have no mark.',
-  noTarget: 'no such target',
-  noReport: 'no report',
   shown: '{{shown}} of {{count}}',
   noChart: 'None of the targets has a figure, so there is nothing to draw; see the table.',
 };

@@ -3,7 +3,9 @@ export const zh = {
   title: '{{region}}历年目标兑现情况',
   heading: '历年',
   ofYear: '{{year}}年',
-  compare: '与其他地区对照',
+  views: '其他看法',
+  throughYears: '历年',
+  compare: '与同级地区对照',
   compareBelow: '下辖地区对照',
   record: '各年的结果',
   recordLede:
@@ -38,8 +40,6 @@ export const zh = {
   tableOf: '{{name}}各年的目标与结果',
   legendTarget:
     '横条是目标，浅色带是它的区间或“左右”允许的偏离；记号是结果，形状和颜色即结论。结果不能直接比较的年份没有记号。',
-  noTarget: '没有这项目标',
-  noReport: '没有报告',
   shown: '{{shown}} / {{count}} 项',
   noChart: '各年的目标都没有数字，画不出图；见下表。',
 };

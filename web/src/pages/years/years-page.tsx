@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { recordQuery, seriesQuery } from '../../api/comparison.queries';
 import { regionQuery } from '../../api/queries';
 import type { RegionDetails } from '../../api/types';
@@ -9,6 +9,8 @@ import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
 import { RegionPath } from '../../components/region-path';
 import '../../components/notice.css';
+import { RegionViews } from '../region/region-views';
+import '../region/region.css';
 import { FieldTable } from './field-table';
 import { RecordTable } from './record-table';
 import { SeriesSection } from './series-section';
@@ -29,7 +31,6 @@ function Loaded({ region }: { region: RegionDetails }) {
   const { t } = useTranslation('years');
   const record = useQuery(recordQuery(region.code));
   const series = useQuery(seriesQuery(region.code));
-  const above = region.path.at(-1);
   return (
     <>
       <header className="region-header">
@@ -38,10 +39,7 @@ function Loaded({ region }: { region: RegionDetails }) {
         <h1>
           <span lang="zh-CN">{region.name}</span> <span className="region-year">{t('heading')}</span>
         </h1>
-        <nav className="years-links screen-only" aria-label={t('compare')}>
-          {above && <Link to={`/compare?parent=${above.code}`}>{t('compare')}</Link>}
-          {region.children.length > 0 && <Link to={`/compare?parent=${region.code}`}>{t('compareBelow')}</Link>}
-        </nav>
+        <RegionViews region={region} />
       </header>
       {region.reportYears.length === 0 ? (
         <p className="notice">{t('empty', { region: region.name })}</p>
