@@ -22,7 +22,7 @@ export function TargetName({ row, year }: Props) {
       </span>
       {(target.scope || !sameYear) && (
         <span className="target-notes">
-          {!sameYear && <span>{periodText(target, t)}</span>}
+          {!sameYear && <Period start={target.start} end={target.end} />}
           {target.scope && <span>{t('scorecard.scope', { scope: target.scope })}</span>}
         </span>
       )}
@@ -30,8 +30,10 @@ export function TargetName({ row, year }: Props) {
   );
 }
 
-type Translate = ReturnType<typeof useTranslation>['t'];
-
-function periodText({ start, end }: { start: number; end: number }, t: Translate): string {
-  return start === end ? t('scorecard.periodYear', { year: end }) : t('scorecard.period', { start, end });
+/** The years that a target is for. */
+function Period({ start, end }: { start: number; end: number }) {
+  const { t } = useTranslation();
+  return (
+    <span>{start === end ? t('scorecard.periodYear', { year: end }) : t('scorecard.period', { start, end })}</span>
+  );
 }
