@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { table } from '../eval/table';
 import type { Bench, BenchResult, BenchSettings } from './bench';
+import { downloadsBench } from './downloads.bench';
 import { extractBench } from './extract.bench';
 import { growthBench } from './growth.bench';
 import { judgeBench } from './judge.bench';
 import { defaultTexts } from './sample-texts';
 
-const BENCHES: readonly Bench[] = [extractBench, growthBench, judgeBench];
+const BENCHES: readonly Bench[] = [extractBench, growthBench, judgeBench, downloadsBench];
 const NAMES = BENCHES.map(({ name }) => name);
 
 /**
