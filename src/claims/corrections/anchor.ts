@@ -34,15 +34,17 @@ function inOldSentence(same: readonly Agreement[], { repeated }: TextQuoteSelect
   return best.beyond - (next?.beyond ?? 0) >= ENOUGH_CONTEXT ? best : undefined;
 }
 
-/** The one place that is left of words whose sentence changed around them, where they tell enough or their clause does. */
+/**
+ * The one place that is left of words whose sentence changed around them. Words that stood several times are not taken
+ * for found then: another sentence may say them of something else.
+ */
 function inChangedSentence(
   places: readonly Agreement[],
   { exact, prefix, repeated }: TextQuoteSelector,
 ): Agreement | undefined {
-  if (repeated === 'sentence') return undefined;
-  const isTelling = repeated === 'nothing' && compactText(exact).text.length >= TELLING_LENGTH;
+  if (repeated !== 'nothing' || places.length !== 1) return undefined;
+  const [left] = places;
   const clause = compactText(prefix.split(CLAUSE_END).at(-1)!).text;
-  const needed = isTelling ? 0 : Math.max(ENOUGH_CONTEXT, clause.length);
-  const known = places.filter(({ before }) => before >= needed);
-  return known.length === 1 ? known[0] : undefined;
+  const isTelling = compactText(exact).text.length >= TELLING_LENGTH;
+  return isTelling || left!.before >= Math.max(ENOUGH_CONTEXT, clause.length) ? left : undefined;
 }
