@@ -26,6 +26,8 @@ export interface StoredDocument {
   mediaType: string;
   bytes: Uint8Array;
   declared: DeclaredIdentity;
+  /** Where it was found on the web. */
+  address: string | null;
 }
 
 /** What was handed in, byte for byte; never changed, never deleted. */
@@ -67,7 +69,7 @@ export class DocumentsRepository {
     const { rows } = await client.query<
       Omit<StoredDocument, 'declared'> & { region: string | null; year: number | null }
     >(
-      `SELECT state, name, media_type AS "mediaType", bytes, declared_region AS region, declared_year AS year
+      `SELECT state, name, media_type AS "mediaType", bytes, address, declared_region AS region, declared_year AS year
          FROM documents WHERE id = $1 FOR UPDATE`,
       [id],
     );

@@ -4,6 +4,8 @@ import type { PoolClient } from 'pg';
 import { InvalidInputError } from '../common/errors';
 import { Database } from '../database/database';
 import { DocumentsRepository, type StoredDocument } from './documents.repository';
+import { divisionIndex } from '../regions/division-index';
+import type { ReportIdentity } from './identify/report-identity';
 import { loadDocument } from './loaders/load-document';
 import type { LoadedDocument } from './loaders/loader';
 import type { Problem } from './report.schema';
@@ -54,7 +56,10 @@ export class ReportIngestService {
       return;
     }
     const parts = splitReports(loaded.text, document.declared);
-    for (const [at, part] of parts.entries()) await this.keep(client, documentId, at + 1, part, loaded.notes);
+    // Of several reports at one address, the address tells none apart.
+    const address = parts.length === 1 ? document.address : null;
+    for (const [at, part] of parts.entries())
+      await this.keep(client, { documentId, number: at + 1, address }, part, loaded.notes);
     await this.documents.markRead(client, documentId);
   }
 
@@ -69,12 +74,10 @@ export class ReportIngestService {
 
   private async keep(
     client: PoolClient,
-    documentId: number,
-    number: number,
+    { documentId, number, address }: { documentId: number; number: number; address: string | null },
     part: ReportPart,
     notes: Problem[],
   ): Promise<void> {
-    const { region, year, problems } = part.identity;
     const revision: NewRevision = {
       documentId,
       part: number,
@@ -82,9 +85,15 @@ export class ReportIngestService {
       contentHash: createHash('sha256').update(part.text).digest('hex'),
       documentOffset: part.offset,
     };
+    const { region, year, problems } = await this.identify(client, part, revision.contentHash, address);
     const allNotes = [...notes, ...part.identity.notes];
     if (region && year !== undefined && problems.length === 0) {
-      const reportId = await this.reports.place(client, region.code, year, reportTitle(part));
+      const reportId = await this.reports.place(
+        client,
+        region.code,
+        year,
+        reportTitle({ text: part.text, identity: { region, year } }),
+      );
       const revised = await this.reports.revise(client, reportId, revision);
       if (revised !== null) await this.reports.markReading(client, reportId, allNotes);
     } else if ((await this.reports.findHeld(client, revision.contentHash)) === null) {
@@ -92,5 +101,17 @@ export class ReportIngestService {
       const reportId = await this.reports.hold(client, { ...held, problems: [...problems, ...allNotes] });
       await this.reports.revise(client, reportId, revision);
     }
+  }
+
+  /** What an editor told of a report's region and year holds; otherwise what its text does. */
+  private async identify(
+    client: PoolClient,
+    { identity }: ReportPart,
+    contentHash: string,
+    address: string | null,
+  ): Promise<Pick<ReportIdentity, 'region' | 'year' | 'problems'>> {
+    const told = await this.reports.findToldIdentity(client, contentHash, address);
+    const region = told && divisionIndex().get(told.region);
+    return region ? { region, year: told.year, problems: [] } : identity;
   }
 }

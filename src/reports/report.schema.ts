@@ -39,3 +39,11 @@ export const reportKey = z.int32().min(1);
 
 export type ListedReport = z.infer<typeof listedReport>;
 export type ReportPage = z.infer<typeof reportPage>;
+
+/** What a held report said of itself, and why it is held. */
+export interface HeldIdentity {
+  region: string | null;
+  year: number | null;
+  title: string;
+  problems: Problem[];
+}

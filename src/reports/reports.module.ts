@@ -4,6 +4,7 @@ import { DocumentService } from './document.service';
 import { DocumentsController } from './documents.controller';
 import { DocumentsQueries } from './documents.queries';
 import { DocumentsRepository } from './documents.repository';
+import { ReportPlaceService } from './report-place.service';
 import { ReportIngestService } from './report-ingest.service';
 import { ReportsController } from './reports.controller';
 import { ReportsQueries } from './reports.queries';
@@ -34,6 +35,7 @@ import { UploadsController } from './uploads.controller';
     ListingLook,
     PageVisitor,
     ReportIngestService,
+    ReportPlaceService,
     ReportsQueries,
     ReportsRepository,
     SourceLookService,
@@ -47,6 +49,7 @@ import { UploadsController } from './uploads.controller';
   exports: [
     DocumentService,
     ReportIngestService,
+    ReportPlaceService,
     SourceLookService,
     SourcesImportService,
     SourcesQueries,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import type { Problem } from './report.schema';
+import type { HeldIdentity, Problem, ReportRef, ReportState } from './report.schema';
 
 /** A report's text as it stands in a document. */
 export interface NewRevision {
@@ -10,6 +10,18 @@ export interface NewRevision {
   contentHash: string;
   documentOffset: number;
 }
+
+/** A report with its current text. */
+export interface ReportWithText extends HeldIdentity {
+  id: number;
+  state: ReportState;
+  revisionId: number;
+  text: string;
+  contentHash: string;
+  address: string | null;
+}
+
+export type PlacedReport = ReportRef & { year: number };
 
 /** Reports and their revisions. Every method works in the caller's transaction. */
 @Injectable()
@@ -23,6 +35,69 @@ export class ReportsRepository {
       [region, year, title],
     );
     return rows[0]!.id;
+  }
+
+  /** What an editor told of a text's region and year, or of what stands at its address; null where none did. */
+  async findToldIdentity(
+    client: PoolClient,
+    contentHash: string,
+    address: string | null,
+  ): Promise<{ region: string; year: number } | null> {
+    const { rows } = await client.query<{ region: string; year: number }>(
+      `SELECT region_code AS region, year FROM corrections
+        WHERE kind = 'identify' AND withdrawn_at IS NULL AND (content_hash = $1 OR address = $2)
+        ORDER BY content_hash = $1 DESC, id DESC LIMIT 1`,
+      [contentHash, address],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** A report with its text, kept from others until the transaction ends; null where there is none. */
+  async lockWithText(client: PoolClient, id: number): Promise<ReportWithText | null> {
+    const { rows } = await client.query<ReportWithText>(
+      `SELECT p.id, p.state, p.region_code AS region, p.year, p.title, p.problems, v.id AS "revisionId", v.text,
+              v.content_hash AS "contentHash", d.address
+         FROM reports p JOIN revisions v ON v.id = p.current_revision_id JOIN documents d ON d.id = v.document_id
+        WHERE p.id = $1 FOR UPDATE OF p`,
+      [id],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** The report of a region and year that is not held. */
+  async findPlaced(client: PoolClient, codes: readonly string[], year: number): Promise<PlacedReport | null> {
+    const { rows } = await client.query<PlacedReport>(
+      `SELECT p.id, p.year, p.title, json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region
+         FROM reports p JOIN regions r ON r.code = p.region_code
+        WHERE p.region_code = ANY ($1) AND p.year = $2 AND p.state <> 'held' LIMIT 1`,
+      [codes, year],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Gives a held report its place; its text is still to be read. */
+  async release(client: PoolClient, id: number, region: string, year: number, title: string): Promise<void> {
+    await client.query(
+      `UPDATE reports SET region_code = $2, year = $3, title = $4, state = 'reading', problems = '[]' WHERE id = $1`,
+      [id, region, year, title],
+    );
+  }
+
+  /** Holds a report again as it was; readers no longer see what was read in it. */
+  async holdAgain(client: PoolClient, id: number, was: HeldIdentity): Promise<void> {
+    await client.query(
+      `UPDATE reports SET region_code = $2, year = $3, title = $4, state = 'held', problems = $5,
+              published_run_id = NULL, published_at = NULL WHERE id = $1`,
+      [id, was.region, was.year, was.title, JSON.stringify(was.problems)],
+    );
+  }
+
+  /** Forgets what was read in a report for a year that it is not of; no verdict may rest on it any more. */
+  async forgetReadings(client: PoolClient, id: number): Promise<void> {
+    await client.query(
+      'DELETE FROM extraction_runs x USING revisions v WHERE v.id = x.revision_id AND v.report_id = $1',
+      [id],
+    );
   }
 
   /** A held report with this very text, if there is one. */

@@ -110,6 +110,14 @@ export class TrackingService {
     });
   }
 
+  /**
+   * Judges what of a region rests on a report that readers no longer see.
+   * @returns as `followCorrections`
+   */
+  followRemoval(transaction: Transaction, codes: readonly string[], place: ScorecardKey): Promise<ScorecardKey[]> {
+    return this.follow(transaction, [{ ...place, revisionId: null, cause: 'correction' }], codes);
+  }
+
   /** Judges what of a region rests on reports that changed; what of others does is marked and returned. */
   private async follow(
     transaction: Transaction,

@@ -16,6 +16,8 @@ export interface Agreement {
   after: number;
   /** Of these, what lies beyond the words' own sentence. */
   beyond: number;
+  /** All that is known of the words' surroundings is here. */
+  whole: boolean;
 }
 
 const SENTENCE_END = /[。！？!?\n]/;
@@ -34,7 +36,8 @@ export function agreements(text: string, words: WordsInContext): { places: Agree
   const places = placesOf(text, words).map((place) => {
     const before = agreeingEnd(prefix, text.slice(Math.max(0, place.start - prefix.length), place.start));
     const after = agreeingStart(suffix, text.slice(place.end, place.end + suffix.length));
-    return { place, before, after, beyond: before - own.before + after - own.after };
+    const whole = before === prefix.length && after === suffix.length;
+    return { place, before, after, beyond: before - own.before + after - own.after, whole };
   });
   const inSameSentence = places.filter(({ before, after }) => before >= own.before && after >= own.after);
   return { places, inSameSentence };

@@ -27,8 +27,13 @@ export function anchor(copy: NormalizedText, selector: TextQuoteSelector): Span 
   return places.length === 0 ? 'words_gone' : 'ambiguous';
 }
 
-/** The place whose whole sentence is as it was; where several are or were, the one in its old surroundings. */
+/**
+ * The place whose whole sentence is as it was; where several are or were, the one in its old surroundings. Of passages
+ * that are alike as far as is known, which a file that has its report twice is full of, the first counts, as in reading.
+ */
 function inOldSentence(same: readonly Agreement[], { repeated }: TextQuoteSelector): Agreement | undefined {
+  const whole = same.find((agreement) => agreement.whole);
+  if (whole) return whole;
   const [best, next] = [...same].sort((a, b) => b.beyond - a.beyond);
   if (!best || (!next && repeated !== 'sentence')) return best;
   return best.beyond - (next?.beyond ?? 0) >= ENOUGH_CONTEXT ? best : undefined;

@@ -69,6 +69,23 @@ export class ActContextQueries {
     return rows[0]?.ref ?? null;
   }
 
+  /** The report that has a text now: held, or at the place where it was put. */
+  async reportOfText(
+    transaction: Transaction,
+    contentHash: string,
+    place: { codes: readonly string[]; year: number } | null,
+  ): Promise<number | null> {
+    const { rows } = await transaction.query<{ id: number }>(
+      `SELECT p.id FROM reports p JOIN revisions v ON v.id = p.current_revision_id
+        WHERE v.content_hash = $1
+          AND CASE WHEN $2::text[] IS NULL THEN p.state = 'held'
+                   ELSE p.state <> 'held' AND p.region_code = ANY ($2) AND p.year = $3 END
+        ORDER BY p.id LIMIT 1`,
+      [contentHash, place?.codes ?? null, place?.year ?? null],
+    );
+    return rows[0]?.id ?? null;
+  }
+
   /** The last change of a verdict so far. */
   async lastChange(transaction: Transaction): Promise<number> {
     const { rows } = await transaction.query<{ id: number }>('SELECT coalesce(max(id), 0) AS id FROM verdict_changes');

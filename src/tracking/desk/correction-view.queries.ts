@@ -3,6 +3,7 @@ import { differingFields, type ClaimFields } from '../../claims/corrections/clai
 import { NotFoundError } from '../../common/errors';
 import { pageOf } from '../../common/page';
 import { Database } from '../../database/database';
+import type { HeldIdentity } from '../../reports/report.schema';
 import { codesOverTime } from '../../regions/same-region.queries';
 import type { ActPage, ActView, CorrectionPage, CorrectionState, CorrectionView } from './correction-view.schema';
 
@@ -28,7 +29,7 @@ export interface ActFilter {
 }
 
 type StoredView = Omit<CorrectionView, 'before' | 'after'> & { said: ClaimFields | null; body: StoredBody | null };
-type StoredBody = { claim: ClaimFields } | { verdict: string } | { region: string; year: number };
+type StoredBody = { claim: ClaimFields } | { verdict: string } | { region: string; year: number; was: HeldIdentity };
 
 /** Corrections as lists show them, with what became of each. */
 @Injectable()
@@ -152,7 +153,11 @@ function contents(kind: CorrectionView['kind'], said: ClaimFields | null, body: 
     const only = (claim: ClaimFields) => Object.fromEntries(fields.map((field) => [field, claim[field]]));
     return { before: only(said), after: only(body.claim) };
   }
-  return { before: kind === 'identify' ? said : null, after: body };
+  if (body && 'was' in body) {
+    const { region, year, was } = body;
+    return { before: was.region && was.year ? { region: was.region, year: was.year } : null, after: { region, year } };
+  }
+  return { before: null, after: body };
 }
 
 function toAct(corrections: CorrectionView[]): ActView {

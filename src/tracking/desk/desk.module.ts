@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../../claims/claims.module';
+import { ReportsModule } from '../../reports/reports.module';
 import { TrackingModule } from '../tracking.module';
 import { ActContextQueries } from './act-context.queries';
 import { ActsService } from './acts.service';
@@ -15,7 +16,7 @@ import { ReviewQueueService } from './review-queue.service';
 
 /** What editors decide, and what everyone sees of it. */
 @Module({
-  imports: [ClaimsModule, TrackingModule],
+  imports: [ClaimsModule, ReportsModule, TrackingModule],
   controllers: [CorrectionsController, DeskController, ReviewQueueController],
   providers: [
     ActContextQueries,

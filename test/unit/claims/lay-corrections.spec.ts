@@ -131,8 +131,11 @@ function expectKept(
     if (lays) expect(now.text.slice(lays.offset, lays.offset + lays.quote.length)).toBe(lays.quote);
     // No correction takes away a claim of another figure than the one that its editor saw.
     if (hides && made.corrections[at]!.kind === 'reject') expect(claim!.value).toBe(said.value ?? undefined);
-    if (stay.get(words) === 1 && stood.get(words) === 1) expect([words, why]).not.toEqual([words, 'words_gone']);
-    if (stay.get(words) === 1 && stood.get(words) === 1) expect([words, why]).not.toEqual([words, 'ambiguous']);
+    // A quote that goes over the end of a line is torn where lines move, and one that begins with a figure may come to
+    // stand behind another.
+    const inOnePiece = sentenceAt(before, selector.position) === words && !/\n|^\d/.test(selector.exact);
+    if (inOnePiece && stay.get(words) === 1 && stood.get(words) === 1)
+      expect([words, why === 'words_gone' || why === 'ambiguous']).toEqual([words, false]);
     if (!stay.has(words)) expect([words, state]).toEqual([words, 'orphan']);
   }
 }
