@@ -28,7 +28,7 @@ export async function createApp(): Promise<NestFastifyApplication> {
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  app.setGlobalPrefix('api', { exclude: ['metrics', 'feeds/*path'] });
+  app.setGlobalPrefix('api', { exclude: ['metrics', 'feeds/*path', 'robots.txt', 'sitemap.xml', 'sitemaps/*path'] });
   // /api/v1/…: an address that someone has built on keeps its meaning when a later version says things otherwise.
   app.enableVersioning({ type: VersioningType.URI, defaultVersion: '1' });
   app.enableShutdownHooks();

@@ -1,7 +1,11 @@
+import path from 'node:path';
 import { defineConfig } from 'vite';
+import { pagePaths } from './page-paths.mjs';
+import { precompress } from './precompress.mjs';
 
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [pagePaths(path.join(import.meta.dirname, 'src/app/router.tsx')), precompress()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

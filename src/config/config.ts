@@ -106,6 +106,8 @@ const config = environment.superRefine(requireWhatBelongsTogether).transform((en
     port: env.PORT,
     /** Where people reach the site, without a slash at the end. */
     publicUrl: env.PUBLIC_URL ?? `http://${env.HOST === '0.0.0.0' ? '127.0.0.1' : env.HOST}:${env.PORT}`,
+    /** The same, where it was set; else absolute addresses begin as the request at hand did. */
+    givenUrl: env.PUBLIC_URL,
     /** Whether they reach it over https, so that cookies may be kept from plain http. */
     isSecure: env.PUBLIC_URL?.startsWith('https:') ?? false,
     /** Proxies whose word on where a request comes from counts. */

@@ -1,10 +1,11 @@
-import { Controller, Get, Param, Query, Req, Res, VERSION_NEUTRAL } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req, Res, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from '../config/config';
 import type { FeedFormat } from './compose-feed';
 import { FeedParams, FeedQuery, IndicatorFeedParams, RegionFeedParams } from './feeds.dto';
 import { FeedsService, type SentFeed } from './feeds.service';
-import { requestOrigin } from './request-origin';
+import { siteOrigin } from './site-origin';
 
 const MEDIA_TYPES: Record<FeedFormat, string> = {
   atom: 'application/atom+xml; charset=utf-8',
@@ -15,7 +16,10 @@ const MEDIA_TYPES: Record<FeedFormat, string> = {
 @ApiExcludeController()
 @Controller({ path: 'feeds', version: VERSION_NEUTRAL })
 export class FeedsController {
-  constructor(private readonly feeds: FeedsService) {}
+  constructor(
+    private readonly feeds: FeedsService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   @Get(':file')
   async all(
@@ -24,7 +28,7 @@ export class FeedsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(request, reply, format, await this.feeds.ofAll(format, lang, requestOrigin(request)));
+    send(request, reply, format, await this.feeds.ofAll(format, lang, siteOrigin(this.config, request)));
   }
 
   @Get('regions/:file')
@@ -34,7 +38,7 @@ export class FeedsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(request, reply, format, await this.feeds.ofRegion(subject, format, lang, requestOrigin(request)));
+    send(request, reply, format, await this.feeds.ofRegion(subject, format, lang, siteOrigin(this.config, request)));
   }
 
   @Get('indicators/:file')
@@ -44,7 +48,7 @@ export class FeedsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(request, reply, format, await this.feeds.ofIndicator(subject, format, lang, requestOrigin(request)));
+    send(request, reply, format, await this.feeds.ofIndicator(subject, format, lang, siteOrigin(this.config, request)));
   }
 }
 
