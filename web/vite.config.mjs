@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { markdownSections } from './markdown-sections.mjs';
 import { pagePaths } from './page-paths.mjs';
 import { precompress } from './precompress.mjs';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [pagePaths(path.join(import.meta.dirname, 'src/app/router.tsx')), precompress()],
+  plugins: [markdownSections(), pagePaths(path.join(import.meta.dirname, 'src/app/router.tsx')), precompress()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

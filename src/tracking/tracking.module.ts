@@ -22,6 +22,8 @@ import { LadderController } from './ladder.controller';
 import { LadderQueries } from './ladder.queries';
 import { LineageQueries } from './lineage.queries';
 import { LostWorkQueries } from './lost-work.queries';
+import { MethodController } from './method.controller';
+import { MethodService } from './method.service';
 import { PlansController } from './plans.controller';
 import { PlansQueries } from './plans.queries';
 import { RegionClaimsQueries } from './region-claims.queries';
@@ -57,6 +59,7 @@ import { VerdictListQueries } from './verdict-list.queries';
     IndicatorDetailController,
     IngestedDocumentsController,
     LadderController,
+    MethodController,
     PlansController,
     ReportDetailController,
     RevisionsController,
@@ -82,6 +85,7 @@ import { VerdictListQueries } from './verdict-list.queries';
     LadderQueries,
     LineageQueries,
     LostWorkQueries,
+    MethodService,
     PlansQueries,
     RegionClaimsQueries,
     ReportDetailQueries,

@@ -35,6 +35,14 @@ export function createRouter() {
           lazy: async () => ({ Component: (await import('../pages/revisions/revisions-page')).RevisionsPage }),
         },
         {
+          path: 'about',
+          lazy: async () => ({ Component: (await import('../pages/about/about-page')).AboutPage }),
+        },
+        {
+          path: 'method',
+          lazy: async () => ({ Component: (await import('../pages/method/method-page')).MethodPage }),
+        },
+        {
           path: 'changes',
           lazy: async () => ({ Component: (await import('../pages/changes/changes-page')).ChangesPage }),
         },
