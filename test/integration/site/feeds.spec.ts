@@ -1,5 +1,5 @@
-import { parseHTML } from 'linkedom';
 import { ingestDirectly } from '../../support/ingest-directly';
+import { parseMarkup } from '../../support/parse-markup';
 import { startTestApp, type TestApp } from '../../support/test-app';
 import { COUNTY_2021, COUNTY_2022, COUNTY_2022_MENDED, OTHER_COUNTY_2022 } from '../../support/work-reports';
 
@@ -13,7 +13,7 @@ describe('feeds', () => {
   let test: TestApp;
   const get = (path: string, headers: Record<string, string> = {}) => fetch(`${test.url}/feeds/${path}`, { headers });
   const json = async (path: string) => (await (await get(path)).json()) as JsonFeed;
-  const atom = async (path: string) => parseHTML(await (await get(path)).text()).document;
+  const atom = async (path: string) => parseMarkup(await (await get(path)).text());
 
   beforeAll(async () => {
     test = await startTestApp();
@@ -30,7 +30,7 @@ describe('feeds', () => {
       '鲁甸县2021年目标：达到 3 项，未达到 1 项，不可比 1 项，未提及 2 项',
       '鲁甸县2021年目标：新提出 7 项',
     ]);
-    const { document } = parseHTML(items[2]!.content_html);
+    const document = parseMarkup(items[2]!.content_html);
     expect(document.querySelectorAll('li').length).toBe(7);
     expect(document.querySelector('li a')!.getAttribute('href')).toMatch(`${test.url}/verdicts/530621-2021-`);
   });

@@ -1,6 +1,6 @@
-import { parseHTML } from 'linkedom';
 import type { Scorecard } from '../../../src/tracking/scorecard.schema';
 import { ingestDirectly } from '../../support/ingest-directly';
+import { parseMarkup } from '../../support/parse-markup';
 import { startTestApp, type TestApp } from '../../support/test-app';
 import { COUNTY, COUNTY_2021, COUNTY_2022 } from '../../support/work-reports';
 
@@ -9,10 +9,10 @@ describe('what the server sends for an address of a page', () => {
   let verdict: string;
   const get = (path: string) => fetch(test.url + path);
   const head = async (path: string) => {
-    const { document } = parseHTML(await (await get(path)).text());
+    const document = parseMarkup(await (await get(path)).text());
     const content = (selector: string) => document.querySelector(selector)?.getAttribute('content');
     return {
-      lang: document.documentElement.getAttribute('lang'),
+      lang: document.querySelector('html')?.getAttribute('lang'),
       title: document.querySelector('title')?.textContent,
       description: content('meta[name=description]'),
       picture: content('meta[property="og:image"]'),

@@ -9,7 +9,6 @@ import type { zh as charts } from '../charts/words.zh';
 import type { zh as compare } from '../pages/compare/words.zh';
 import type { zh as indicators } from '../pages/indicators/words.zh';
 import type { zh as about } from '../pages/about/words.zh';
-import type { zh as changes } from '../pages/changes/words.zh';
 import type { zh as method } from '../pages/method/words.zh';
 import type { zh as verdict } from '../pages/verdict/words.zh';
 import type { zh as years } from '../pages/years/words.zh';
@@ -26,7 +25,6 @@ declare module 'i18next' {
       uploads: typeof uploads;
       desk: typeof desk;
       about: typeof about;
-      changes: typeof changes;
       method: typeof method;
       verdict: typeof verdict;
       charts: typeof charts;

@@ -10,6 +10,8 @@ import { PageTitle } from '../../components/page-title';
 import './words';
 import './about.css';
 
+const LIMITS = ['truth', 'wording', 'tables', 'codes', 'missing'] as const;
+
 /** What the site is, how right it is as measured, what it can't do, how its data is used, and whom to ask. */
 export function AboutPage() {
   const { t } = useTranslation('about');
@@ -39,8 +41,8 @@ export function AboutPage() {
       <section>
         <h2>{t('limits')}</h2>
         <ul className="about-limits">
-          {t('limitsList', { returnObjects: true }).map((limit) => (
-            <li key={limit}>{limit}</li>
+          {LIMITS.map((limit) => (
+            <li key={limit}>{t(`limit.${limit}`)}</li>
           ))}
         </ul>
       </section>

@@ -16,13 +16,13 @@ export const en: typeof zh = {
   linksBody:
     '“Reversed” counts met told for missed, or missed for met, where the report gives the figure: there must be none.',
   limits: 'Known limits',
-  limitsList: [
-    'What reports say is taken as said: whether their figures are true is not examined.',
-    'A commitment that is worded otherwise a year later counts as unreported rather than being guessed.',
-    'Figures in tables and pictures are not read; poor scans can be misread.',
-    'Changes of regions follow the published division codes; earlier ones are incomplete.',
-    'Only reports that could be found are here: one that is missing may well have been published.',
-  ],
+  limit: {
+    truth: 'What reports say is taken as said: whether their figures are true is not examined.',
+    wording: 'A commitment that is worded otherwise a year later counts as unreported rather than being guessed.',
+    tables: 'Figures in tables and pictures are not read; poor scans can be misread.',
+    codes: 'Changes of regions follow the published division codes; earlier ones are incomplete.',
+    missing: 'Only reports that could be found are here: one that is missing may well have been published.',
+  },
   data: 'Data and citation',
   dataBody:
     'Verdicts, statements and corrections can be taken from the API; name Duixian and the version of the rules as the source. The reports’ texts belong to the governments that published them. The page of each verdict says how to cite it, at an address that lasts.',
