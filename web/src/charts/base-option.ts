@@ -9,7 +9,8 @@ interface Titles {
 
 /** What our charts have in common: plain axes, quiet lines, a title and a source that stay with a saved picture. */
 export function baseOption(colours: ChartColours, width: number, { title, source }: Titles): EChartsCoreOption {
-  const font = getComputedStyle(document.body).fontFamily;
+  // Double quotes would end the attribute that ECharts writes it into, and no picture could be made of the drawing.
+  const font = getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
   return {
     animation: false,
     backgroundColor: colours.paper,
