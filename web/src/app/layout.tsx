@@ -39,6 +39,9 @@ export function Layout() {
       <footer className="site-footer">
         <div className="site-footer-row">
           <p>{t('site.about')}</p>
+          <Link className="screen-only" to="/data">
+            {t('site.data')}
+          </Link>
           <a className="screen-only" href="/api/docs">
             {t('site.api')}
           </a>

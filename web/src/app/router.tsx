@@ -63,6 +63,10 @@ export function createRouter() {
           lazy: async () => ({ Component: (await import('../pages/ladder/ladder-page')).LadderPage }),
         },
         {
+          path: 'data',
+          lazy: async () => ({ Component: (await import('../pages/data/data-page')).DataPage }),
+        },
+        {
           path: 'operations',
           lazy: async () => ({ Component: (await import('../pages/operations/operations-page')).OperationsPage }),
         },

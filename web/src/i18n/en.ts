@@ -8,6 +8,7 @@ export const en: Texts<typeof zh> = {
     tagline: 'Promised — and kept?',
     skip: 'Skip to content',
     language: 'Language',
+    data: 'Data',
     api: 'Data and API',
     signIn: 'Sign in',
     account: 'Account of {{name}}',

@@ -1,0 +1,26 @@
+import type { zh } from './words.zh';
+
+export const en: typeof zh = {
+  title: 'Data to download',
+  lede: 'All verdicts, targets, outcomes and corrections, with the words of the reports. Files are written as they are taken, and always up to date.',
+  whole: 'Everything',
+  wholeAbout: 'A Frictionless Data Package: the tables as CSV, their schemas, and a codebook in Chinese and English.',
+  wholeFile: 'Download the package (ZIP)',
+  region: 'One region',
+  regionAbout: 'Verdicts, targets and outcomes of one region as an Excel workbook; give its code of six digits.',
+  regionCode: 'Region code',
+  regionFile: 'Download XLSX',
+  tables: 'Tables',
+  rows_one: '{{count}} row',
+  rows_other: '{{count}} rows',
+  columns: '{{count}} columns',
+  column: 'Column',
+  type: 'Type',
+  meaning: 'Meaning',
+  types: { text: 'text', integer: 'integer', number: 'number', boolean: 'boolean', year: 'year' },
+  empty: 'may be empty',
+  terms: 'Licence and citation',
+  licence: 'Licence',
+  cite: 'To be cited as',
+  api: 'The interface',
+};
