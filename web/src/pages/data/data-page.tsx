@@ -13,7 +13,7 @@ export function DataPage() {
   const { t } = useTranslation('data');
   const language = useLanguage();
   return (
-    <div className="page">
+    <div className="page data-page">
       <PageTitle>{t('title')}</PageTitle>
       <h1>{t('title')}</h1>
       <p>{t('lede')}</p>
