@@ -25,7 +25,7 @@ export function useDeskShortcuts(work: Desk): void {
     skip: () => void (walk.item ? walk.skip() : walk.advance()),
     toQueue: () => void navigate(`/desk?${addressOfFilter(walk.filter)}`),
     confirm: () => void work.confirm(),
-    edit: () => focusOn('.desk-panel input[name="value"], .desk-panel input'),
+    edit: () => focusOn('.desk-panel input[name="value"]', '.desk-panel input'),
     figures: () => focusOn('.desk-panel .figure-pick'),
     reject: () => void work.reject(),
     add: () => work.add(),
@@ -50,8 +50,9 @@ export function useDeskShortcuts(work: Desk): void {
   });
 }
 
-function focusOn(selector: string): void {
-  const [first] = document.querySelectorAll<HTMLElement>(selector);
+/** The first that is there; a relative claim has no field for a figure. */
+function focusOn(...selectors: string[]): void {
+  const [first] = selectors.flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? []);
   first?.focus();
   if (first instanceof HTMLInputElement) first.select();
 }

@@ -11,7 +11,7 @@ import type { Acts } from './use-acts';
 import type { Done } from './undo-stack';
 
 const SKIPPED = 'duixian.desk.skipped';
-const MOST_SKIPPED = 100;
+const MOST_SKIPPED = 99;
 /** Well before a lease runs out. */
 const RENEW_MS = 60_000;
 
@@ -36,7 +36,8 @@ export function useQueueWalk({ report }: DeskReport, acts: Acts): QueueWalk {
   useLease(item);
 
   const advance = async () => {
-    const next = await takeNext(filter, readStored<string[]>(SKIPPED, []));
+    // What is done leaves the queue; should it stay, it does not hold the editor up.
+    const next = await takeNext(filter, [...readStored<string[]>(SKIPPED, []), ...(item ? [item] : [])]);
     if (next)
       return void (await navigate(addressOfItem(next, filter), { preventScrollReset: next.report?.id === report.id }));
     acts.say({ what: 'queueDone', moves: [] });

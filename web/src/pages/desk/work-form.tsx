@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Draft, problemsOf } from './draft';
 import { DraftForm } from './draft-form';
@@ -21,6 +21,10 @@ export function WorkForm({ work, current, text }: Props) {
   const dirty = isWorth(current, work.claim ?? undefined);
   const failure = work.acts.said?.what === 'failed' ? work.acts.said.failure?.code : undefined;
   const needsReason = failure === 'correction.figure_not_in_words' || failure === 'correction.reason_required';
+
+  useEffect(() => {
+    if (needsReason) form.current?.querySelector<HTMLInputElement>('input[name="reason"]')?.focus();
+  }, [needsReason]);
 
   const submit = async (event?: FormEvent) => {
     event?.preventDefault();

@@ -1,0 +1,214 @@
+import type { Page } from 'playwright-core';
+import { signInBrowser } from '../support/sign-in';
+import { accessibilityProblems } from './axe';
+import { REPORT_2021, REPORT_2022 } from './reports';
+import { browserPath, overflow, PHONE, type Site, startSite } from './site';
+
+/** The same outcomes with other words around and between them. */
+const TAKEN_ANEW = REPORT_2022.replace(
+  '一、2021年工作回顾',
+  '刚刚过去的一年，全市上下勠力同心，应对了多重考验。\n\n一、2021年工作回顾',
+).replace('全年新建农村公路960公里。', '惠民实事件件落地。全年新建农村公路960公里。');
+
+(browserPath ? describe : describe.skip)('the desk, in a browser', () => {
+  let site: Site;
+  let reports: Record<number, string>;
+
+  beforeAll(async () => {
+    site = await startSite();
+    await site.ingest({ '2021.txt': REPORT_2021, '2022.txt': REPORT_2022 });
+    const response = await fetch(`${site.application.url}/api/v1/reports`);
+    const { items } = (await response.json()) as { items: { id: number; year: number }[] };
+    reports = Object.fromEntries(items.map(({ id, year }) => [year, `/desk/reports/${id}`]));
+  }, 90_000);
+  afterEach(() => site.closePages());
+  afterAll(() => site?.close());
+
+  /** A page of the desk, opened by an editor of its own. */
+  async function openAsEditor(path: string, options?: Parameters<Site['open']>[1]): Promise<Page> {
+    const page = await site.open('/', options);
+    await signInBrowser(page, site.application, 'editor');
+    await page.goto(path);
+    return page;
+  }
+  const panel = (page: Page) => page.getByRole('complementary', { name: '所选表述' });
+  const said = (page: Page) => page.locator('.desk-said');
+  /** Goes by keyboard to the claim of this name. */
+  async function walkTo(page: Page, name: string): Promise<void> {
+    await page.locator('.desk-bar').waitFor();
+    for (let step = 1; step < 20; step += 1) {
+      await page.keyboard.press('j');
+      await panel(page).getByText(`第 ${step} 条，共`).waitFor();
+      const shown = await panel(page).getByRole('heading', { level: 2 }).innerText();
+      if (shown === name) return;
+    }
+    throw new Error(`No claim is named ${name}.`);
+  }
+  async function verdictOf(name: string): Promise<string> {
+    const page = await site.open('/regions/530600?year=2021');
+    const row = page.locator('.target-row', { has: page.locator('.target-name', { hasText: name }) });
+    return row.locator('.cell-verdict .verdict-word').innerText();
+  }
+
+  it('asks who is not signed in to do so, and tells a reader what is missing', async () => {
+    const page = await site.open('/desk');
+    await page.getByRole('heading', { name: '请先登录' }).waitFor();
+    await signInBrowser(page, site.application, 'reader');
+    await page.goto(reports[2022]!);
+    await page.getByText('没有编辑的权限').waitFor();
+    expect(await page.locator('.desk-bar').count()).toBe(0);
+  });
+
+  it('mends a figure by keyboard alone, and the scorecard follows; undoes and redoes it', async () => {
+    const page = await openAsEditor(reports[2022]!);
+    await walkTo(page, '固定资产投资');
+    await page.keyboard.press('e');
+    await page.keyboard.type('12.5');
+    await page.keyboard.press('Enter');
+    await page.getByText('没有保存').waitFor();
+    await page.keyboard.type('统计局订正');
+    await page.keyboard.press('Enter');
+    await said(page).getByText('固定资产投资 未达到 → 达到').waitFor();
+    expect(await verdictOf('固定资产投资')).toBe('达到');
+    await page.keyboard.press('Control+z');
+    await said(page).getByText('固定资产投资 达到 → 未达到').waitFor();
+    expect(await verdictOf('固定资产投资')).toBe('未达到');
+    await page.keyboard.press('Control+Shift+z');
+    await said(page).getByText('已重做').waitFor();
+    expect(await verdictOf('固定资产投资')).toBe('达到');
+  });
+
+  it('rejects a claim, and adds it again from words that are selected', async () => {
+    const page = await openAsEditor(reports[2022]!);
+    await walkTo(page, '新建农村公路');
+    await page.keyboard.press('x');
+    await said(page).getByText('新建农村公路').waitFor();
+    await page.locator('a.claim', { hasText: '新建农村公路960公里' }).waitFor({ state: 'detached' });
+    await selectWords(page, '新建农村公路960公里');
+    await page.keyboard.press('a');
+    await panel(page).getByLabel('指标名称').fill('新建农村公路');
+    await panel(page).getByLabel('目标或结果').selectOption('outcome');
+    await panel(page).getByLabel('量的种类').selectOption('cumulative');
+    await panel(page).getByRole('group', { name: '句中的数字' }).getByRole('button', { name: '960' }).click();
+    await panel(page).getByRole('textbox', { name: '单位' }).fill('公里');
+    await panel(page).getByLabel('起始年').fill('2021');
+    await panel(page).getByLabel('截止年').fill('2021');
+    await page.keyboard.press('Enter');
+    await said(page).getByText('→ 达到').waitFor();
+    await page.locator('a.claim', { hasText: '新建农村公路960公里' }).waitFor();
+  });
+
+  it('overrules a verdict with a reason, and says what the rules would', async () => {
+    const page = await openAsEditor(reports[2021]!);
+    await walkTo(page, '城镇登记失业率');
+    await page.keyboard.press('o');
+    const sheet = page.getByRole('dialog', { name: '改判这个结论' });
+    await sheet.getByText('达到', { exact: true }).first().click();
+    await sheet.getByLabel('理由').fill('统计公报载明4.1%');
+    await sheet.getByRole('button', { name: '改判' }).click();
+    await said(page).getByText('城镇登记失业率 未提及 → 达到').waitFor();
+    expect(await panel(page).getByText('按规则计算').innerText()).toContain('未提及');
+    expect(await verdictOf('城镇登记失业率')).toBe('达到');
+  });
+
+  it('keeps all of it when the report is taken anew with other words around', async () => {
+    await site.ingest({ '2022.txt': TAKEN_ANEW });
+    for (const name of ['固定资产投资', '城镇登记失业率', '新建农村公路']) expect(await verdictOf(name)).toBe('达到');
+    const page = await openAsEditor(reports[2022]!);
+    await page.getByText('勠力同心').waitFor();
+    await walkTo(page, '固定资产投资');
+    await panel(page).getByText('已更改').waitFor();
+  });
+
+  it('shows the second of two editors both versions, and lets them decide', async () => {
+    const [first, second] = [await openAsEditor(reports[2022]!), await openAsEditor(reports[2022]!)];
+    for (const page of [first, second]) await walkTo(page, '城镇新增就业');
+    await panel(first).getByLabel('语气').fill('预计');
+    await panel(first).getByRole('button', { name: '保存更改' }).click();
+    await said(first).getByText('已保存').waitFor();
+
+    await panel(second).getByLabel('范围').fill('中心城区');
+    await panel(second).getByRole('button', { name: '保存更改' }).click();
+    const sheet = second.getByRole('dialog', { name: '别人先改了' });
+    const rows = sheet.getByRole('row');
+    expect(await rows.filter({ hasText: '语气' }).innerText()).toMatch(/—\s+预计/);
+    expect(await rows.filter({ hasText: '范围' }).innerText()).toMatch(/中心城区\s+—/);
+    await sheet.getByRole('button', { name: '改用我的' }).click();
+    await said(second).getByText('已保存').waitFor();
+    expect(await panel(second).getByLabel('范围').inputValue()).toBe('中心城区');
+  });
+
+  it('keeps what was not saved over a reload', async () => {
+    const page = await openAsEditor(reports[2021]!);
+    await walkTo(page, '森林覆盖率');
+    await page.keyboard.press('e');
+    await page.keyboard.type('47');
+    await page.reload();
+    await panel(page).getByRole('button', { name: '保存更改' }).waitFor();
+    expect(await panel(page).getByLabel('数字', { exact: true }).inputValue()).toBe('47');
+    await panel(page).getByRole('button', { name: '放弃更改' }).click();
+    expect(await panel(page).getByLabel('数字', { exact: true }).inputValue()).toBe('46');
+  });
+
+  it('lists its keys, and leaves single ones alone where they are switched off', async () => {
+    const page = await openAsEditor(reports[2021]!);
+    await walkTo(page, '森林覆盖率');
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: '快捷键' });
+    await sheet.getByLabel('启用单键快捷键').uncheck();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await page.keyboard.press('x');
+    await page.keyboard.press('j');
+    expect(await panel(page).getByRole('heading', { level: 2 }).innerText()).toBe('森林覆盖率');
+  });
+
+  it('confirms many at once after a look at them', async () => {
+    const page = await openAsEditor(reports[2021]!);
+    await page.getByRole('button', { name: '批量确认' }).click();
+    const sheet = page.getByRole('dialog', { name: '批量确认' });
+    await sheet.getByText('没有结论会改变').waitFor();
+    const save = sheet.getByRole('button', { name: /^确认 \d+ 条$/ });
+    const count = Number(/\d+/.exec(await save.innerText())![0]);
+    await sheet.getByRole('checkbox').first().uncheck();
+    await sheet.getByRole('button', { name: `确认 ${count - 1} 条` }).click();
+    await page.getByText(`已核对 ${count - 1} /`).waitFor();
+  });
+
+  it.each(['zh', 'en'])('has nothing for axe to find, and fits a phone (%s)', async (language) => {
+    for (const viewport of [undefined, PHONE]) {
+      const page = await openAsEditor(`/desk?lang=${language}`, viewport && { viewport });
+      await page.locator('.queue-bar').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await accessibilityProblems(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.goto(`${reports[2021]}?lang=${language}`);
+      await page.locator('a.claim').first().click();
+      await page.locator('.work-form').waitFor();
+      expect(await accessibilityProblems(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    }
+  });
+});
+
+/** Selects words of the report's text as with the mouse. */
+async function selectWords(page: Page, words: string): Promise<void> {
+  await page.evaluate(`(${SELECT})(${JSON.stringify(words)})`);
+  await page.getByRole('toolbar', { name: '所选文字' }).waitFor();
+}
+
+// Runs in the page, of whose types the tests know nothing.
+const SELECT = `(words) => {
+  const paragraphs = [...document.querySelectorAll('.report-text [data-offset]')];
+  const paragraph = paragraphs.find(({ textContent }) => textContent.includes(words));
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const from = paragraph.textContent.indexOf(words);
+  const to = from + words.length;
+  const range = document.createRange();
+  for (let at = 0, node = walker.nextNode(); node; at += node.length, node = walker.nextNode()) {
+    if (from >= at && from < at + node.length) range.setStart(node, from - at);
+    if (to > at && to <= at + node.length) range.setEnd(node, to - at);
+  }
+  getSelection().removeAllRanges();
+  getSelection().addRange(range);
+}`;
