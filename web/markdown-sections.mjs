@@ -1,6 +1,9 @@
 import fs from 'node:fs';
 import { Marked } from 'marked';
 
+/** Wide tables scroll sideways, also by the keyboard. */
+const reachable = (html) => html.replaceAll('<table>', '<table tabindex="0">');
+
 /** Makes a document of docs/ into sections that a page can show: its second-level headings, each with its HTML. */
 export function markdownSections() {
   const marked = new Marked({
@@ -19,7 +22,7 @@ export function markdownSections() {
       const [, ...parts] = fs.readFileSync(id, 'utf8').split(/^## /m);
       const sections = parts.map((part) => {
         const lineEnd = part.indexOf('\n');
-        return { title: part.slice(0, lineEnd).trim(), html: marked.parse(part.slice(lineEnd)) };
+        return { title: part.slice(0, lineEnd).trim(), html: reachable(marked.parse(part.slice(lineEnd))) };
       });
       return `export default ${JSON.stringify(sections)};`;
     },

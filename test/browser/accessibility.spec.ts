@@ -9,6 +9,11 @@ const PAGES: readonly [address: string, shown: string][] = [
   ['/regions/530600?year=2021', '.target-row'],
   ['/reports/1', '.report-text'],
   ['/indicators/gdp/ladder?region=530600&year=2021', '.ladder-table, table'],
+  ['/?within=530000', '.covered-region'],
+  ['/changes', '.change-group'],
+  ['/changes?to=met&region=530600', '.change-group'],
+  ['/method', '.rules'],
+  ['/about', '.document'],
   ['/nowhere', '[role=alert]'],
 ];
 
@@ -40,6 +45,16 @@ const PAGES: readonly [address: string, shown: string][] = [
       await page.setViewportSize(size);
       await page.goto(`${address}${address.includes('?') ? '&' : '?'}lang=${language}`);
       await page.locator(shown).first().waitFor();
+      expect(await accessibilityProblems(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    });
+
+    it('the page of a verdict', async () => {
+      await page.setViewportSize(size);
+      await page.goto(`/regions/530600?year=2021&lang=${language}`);
+      const verdict = await page.locator('.verdict-permalink').first().getAttribute('href');
+      await page.goto(`${verdict}?lang=${language}`);
+      await page.locator('.verdict-grounds').waitFor();
       expect(await accessibilityProblems(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
     });
