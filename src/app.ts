@@ -19,6 +19,8 @@ import { serveWeb } from './web';
 // How long a request that runs may still take when the process is asked to end.
 const GRACE_MS = 5_000;
 
+const MAX_LINES_BYTES = 64 * 1024 * 1024;
+
 /** The whole HTTP application, ready to listen. */
 export async function createApp(): Promise<NestFastifyApplication> {
   const { trustedProxies } = readConfig(process.env).http;
@@ -32,6 +34,8 @@ export async function createApp(): Promise<NestFastifyApplication> {
   // /api/v1/…: an address that someone has built on keeps its meaning when a later version says things otherwise.
   app.enableVersioning({ type: VersioningType.URI, defaultVersion: '1' });
   app.enableShutdownHooks();
+  // JSON Lines come as they are; whoever takes them reads them line by line.
+  app.useBodyParser('application/x-ndjson', { bodyLimit: MAX_LINES_BYTES }, (_request, body, done) => done(null, body));
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('preClose', (done) => {
     setTimeout(() => fastify.server.closeAllConnections(), GRACE_MS).unref();

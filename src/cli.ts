@@ -177,6 +177,29 @@ program
     }),
   );
 
+program
+  .command('corrections')
+  .description('更正的导出与导入 / carry corrections to and from other installations')
+  .addCommand(
+    new Command('export')
+      .description('导出全部更正，每行一条 JSON / print all corrections, a line of JSON each')
+      .action(async () => {
+        const { runExportCorrections } = await import('./cli/corrections.command.js');
+        await runExportCorrections();
+      }),
+  )
+  .addCommand(
+    new Command('import')
+      .description('导入更正；已有的不变 / take corrections; those that are here stay as they are')
+      .argument('<file>', 'JSON Lines 文件 / file of JSON Lines')
+      .option('--dry-run', '只检查 / check only', false)
+      .option('--skip-bad', '略过有误的行 / leave wrong lines out', false)
+      .action(async (file: string, options: { dryRun: boolean; skipBad: boolean }) => {
+        const { runImportCorrections } = await import('./cli/corrections.command.js');
+        process.exitCode = await runImportCorrections(file, options);
+      }),
+  );
+
 const MAINTENANCE = [
   ['reextract', '按新规则重读全部报告 / read the whole stock again by new rules'],
   ['recompute', '重新判断全部结论 / judge all verdicts again'],

@@ -8,6 +8,7 @@ import { DatabaseModule } from '../database/database.module';
 import { DownloadsModule } from '../downloads/downloads.module';
 import { QueueModule } from '../queue/queue.module';
 import { ReportsModule } from '../reports/reports.module';
+import { DeskModule } from '../tracking/desk/desk.module';
 import { MaintenanceModule } from '../tracking/maintenance.module';
 import { TrackingModule } from '../tracking/tracking.module';
 
@@ -23,6 +24,7 @@ const UNDEFINED_TABLE = '42P01';
     TrackingModule,
     MaintenanceModule,
     DownloadsModule,
+    DeskModule,
   ],
 })
 class CliModule {}

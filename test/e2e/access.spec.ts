@@ -25,6 +25,7 @@ const MINIMUM: Record<string, Role | 'everyone'> = {
   'PUT /api/v1/desk/queue/leases/:key': 'editor',
   'DELETE /api/v1/desk/queue/leases/:key': 'editor',
   'GET /api/v1/desk/progress': 'editor',
+  'POST /api/v1/corrections/import': 'administrator',
   'POST /api/v1/session': 'everyone',
   'DELETE /api/v1/session': 'reader',
   'POST /api/v1/invitations/look': 'everyone',

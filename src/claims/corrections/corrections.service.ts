@@ -6,6 +6,14 @@ import { CorrectionsRepository } from './corrections.repository';
 /** A correction as it is to be recorded, with what stood there before. */
 export type CorrectionToRecord = NewCorrection & { before: unknown };
 
+/** An act that was done in another installation. */
+export interface ActElsewhere {
+  key: string;
+  /** ISO 8601. */
+  at: string;
+  person: string;
+}
+
 /** Keeps editors' decisions and the record of who did what; every method runs in the caller's transaction. */
 @Injectable()
 export class CorrectionsService {
@@ -25,6 +33,24 @@ export class CorrectionsService {
     }
     await this.corrections.note(transaction, actor, notes);
     return actId;
+  }
+
+  /**
+   * Keeps a correction that was made elsewhere, with who made it and when.
+   * @param importer who handed it in
+   */
+  async take(
+    transaction: Transaction,
+    importer: Actor,
+    { correction, act, isInForce }: { correction: NewCorrection; act: ActElsewhere; isInForce: boolean },
+  ): Promise<void> {
+    const actId = await this.corrections.insertAct(transaction, { id: null, name: act.person }, act);
+    const correctionId = await this.corrections.insert(transaction, actId, correction);
+    if (!isInForce) await this.corrections.setWithdrawn(transaction, [correctionId], true);
+    const [before, after] = [correction.about?.said ?? null, correction.body ?? null];
+    await this.corrections.note(transaction, importer, [
+      { actId, correctionId, action: 'import', before, after, reason: correction.reason },
+    ]);
   }
 
   /** Takes corrections out of force, or puts them in force again; those that are so already stay as they are. */

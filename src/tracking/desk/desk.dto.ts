@@ -1,3 +1,4 @@
+import { importSummary } from './correction-line.schema';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { cursorOf, pageLimit } from '../../common/page';
@@ -48,3 +49,8 @@ export class ActsResponse extends createZodDto(actPage) {}
 export class CorrectionsResponse extends createZodDto(correctionPage) {}
 export class CorrectionResponse extends createZodDto(correctionView.extend({})) {}
 export class AuditResponse extends createZodDto(auditPage) {}
+
+export class ImportQuery extends createZodDto(
+  z.object({ check: z.stringbool().default(false), skipBad: z.stringbool().default(false) }),
+) {}
+export class ImportResponse extends createZodDto(importSummary) {}

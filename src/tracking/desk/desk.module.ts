@@ -6,9 +6,11 @@ import { ActContextQueries } from './act-context.queries';
 import { ActsService } from './acts.service';
 import { AuditQueries } from './audit.queries';
 import { CorrectionViewQueries } from './correction-view.queries';
+import { CorrectionLinesQueries } from './correction-lines.queries';
 import { CorrectionsController } from './corrections.controller';
 import { DeskController } from './desk.controller';
 import { DeskReportQueries } from './desk-report.queries';
+import { ImportCorrectionsService } from './import-corrections.service';
 import { ReviewLeasesRepository } from './review-leases.repository';
 import { ReviewQueueController } from './review-queue.controller';
 import { ReviewQueueQueries } from './review-queue.queries';
@@ -27,7 +29,9 @@ import { ReviewQueueService } from './review-queue.service';
     ReviewLeasesRepository,
     ReviewQueueQueries,
     ReviewQueueService,
+    CorrectionLinesQueries,
+    ImportCorrectionsService,
   ],
-  exports: [ActsService, CorrectionViewQueries, DeskReportQueries],
+  exports: [ActsService, CorrectionViewQueries, DeskReportQueries, CorrectionLinesQueries, ImportCorrectionsService],
 })
 export class DeskModule {}

@@ -9,8 +9,6 @@ export const en: typeof zh = {
   password: 'Password',
   forgotten: 'Forgot it? Ask an administrator for a new password link.',
   already: 'You are signed in as {{name}}.',
-  provider: 'Sign in with {{name}}',
-  or: 'or',
   roleLabel: 'Role',
   role: { reader: 'Reader', editor: 'Editor', administrator: 'Administrator' },
   roleMeaning: {
@@ -39,7 +37,6 @@ export const en: typeof zh = {
   show: 'Show the password',
   change: 'Change',
   changed: 'The password is changed; other browsers are signed out.',
-  noPassword: 'This account signs in with {{name}} and has no password.',
   welcome: '{{name}}, choose a password',
   invitation: 'Choose a password',
   invitationLede: 'Your role is “{{role}}”: {{meaning}}.',

@@ -6,8 +6,6 @@ export const zh = {
   password: '密码',
   forgotten: '忘了密码：请管理员发一个新的密码链接。',
   already: '您已登录为 {{name}}。',
-  provider: '用 {{name}} 登录',
-  or: '或者',
   roleLabel: '角色',
   role: { reader: '读者', editor: '编辑', administrator: '管理员' },
   roleMeaning: {
@@ -36,7 +34,6 @@ export const zh = {
   show: '显示密码',
   change: '更改',
   changed: '密码已更改，其他设备已退出。',
-  noPassword: '这个账户用 {{name}} 登录，没有密码。',
   welcome: '{{name}}，请设置密码',
   invitation: '设置密码',
   invitationLede: '您将以“{{role}}”的身份登录：{{meaning}}。',
