@@ -3,19 +3,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ensure } from './ensure.mjs';
 import { ROOT } from './paths.mjs';
 import { fail, say } from './say.mjs';
-import { startPostgres } from './services/postgres.mjs';
-import { startRedis } from './services/redis.mjs';
+import { DisturbedServices, emptyRedis, end, query, startWorker } from './services/disturbed-services.mjs';
 
-const require = createRequire(import.meta.url);
-const PASSWORD = 'chaos';
 const LONGEST_LIFE_MS = 2_000;
 const POLL_MS = 100;
 
@@ -49,10 +44,7 @@ async function main() {
   });
   ensure('packages', 'client', 'server');
   const folder = path.resolve(positionals[0] ?? path.join(ROOT, 'samples'));
-  const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'duixian-chaos-'));
-  // PostgreSQL may have to run as another user.
-  fs.chmodSync(directory, 0o711);
-  const services = new Services(directory);
+  const services = new DisturbedServices();
   try {
     await services.start();
     const disturbed = await services.createDatabase('disturbed', 1);
@@ -65,57 +57,6 @@ async function main() {
     process.exitCode = report(found, expected) ? 0 : 1;
   } finally {
     await services.stop();
-    fs.rmSync(directory, { recursive: true, force: true });
-  }
-}
-
-/** A PostgreSQL and a Redis of their own, at addresses that stay the same when they are started again. */
-class Services {
-  constructor(directory) {
-    this.directory = directory;
-  }
-
-  async start() {
-    await Promise.all([this.startPostgres(), this.startRedis()]);
-  }
-
-  async stop() {
-    await Promise.all([this.postgres?.stop(), this.redis?.stop()]);
-  }
-
-  async startPostgres() {
-    const directory = path.join(this.directory, 'postgres');
-    this.postgres = await startPostgres({ directory, password: PASSWORD, port: this.postgresPort });
-    this.postgresPort = Number(new URL(this.postgres.url('postgres')).port);
-  }
-
-  async startRedis() {
-    const directory = path.join(this.directory, 'redis');
-    this.redis = await startRedis({ directory, password: PASSWORD, port: this.redisPort });
-    this.redisPort = Number(new URL(this.redis.url).port);
-  }
-
-  async restartPostgres() {
-    await this.postgres.stop();
-    await this.startPostgres();
-  }
-
-  async restartRedis() {
-    await this.redis.stop();
-    await this.startRedis();
-  }
-
-  /** The settings under which a run works on a new database, and on a Redis database of its own. */
-  async createDatabase(name, redisDatabase) {
-    const { migrate } = require('../dist/src/database/migrate.js');
-    await query(this.postgres.url('postgres'), `CREATE DATABASE ${name}`);
-    await migrate(this.postgres.url(name));
-    return {
-      ...process.env,
-      DATABASE_URL: this.postgres.url(name),
-      REDIS_URL: `${this.redis.url}/${redisDatabase}`,
-      LOG_LEVEL: 'silent',
-    };
   }
 }
 
@@ -189,16 +130,6 @@ function report(found, expected) {
   return isEqual && wrong.length === 0 && found.rows.length > 0;
 }
 
-function startWorker(environment) {
-  return spawn(process.execPath, [path.join(ROOT, 'dist/jobs/main.js')], { env: environment, stdio: 'ignore' });
-}
-
-async function end(child, signal) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill(signal);
-  await once(child, 'exit');
-}
-
 async function run(environment, file, ...args) {
   const child = spawn(process.execPath, [path.join(ROOT, 'dist', file), ...args], {
     env: environment,
@@ -206,24 +137,6 @@ async function run(environment, file, ...args) {
   });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`${file} ${args[0]} (${code})`);
-}
-
-async function emptyRedis(url) {
-  const { Redis } = await import('ioredis');
-  const redis = new Redis(url);
-  await redis.flushdb();
-  redis.disconnect();
-}
-
-async function query(url, statement) {
-  const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(statement)).rows;
-  } finally {
-    await client.end();
-  }
 }
 
 main().catch(fail);
