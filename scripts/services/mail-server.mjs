@@ -3,10 +3,17 @@ import { once } from 'node:events';
 /**
  * An SMTP server that keeps what it accepts: for each recipient the Message-IDs, in the order in which they came.
  * @param {{ failing?: number }} options the share of mails that it turns away for now, half of them after their text
+ * @returns what came of it, and how it is to behave: `failing`, `refuse(address)`, `onAccepted(count)` may be set at any time
  */
 export async function startMailServer({ failing = 0 } = {}) {
   const { SMTPServer } = await import('smtp-server');
-  const state = { failures: 0, accepted: new Map(), messages: [], failing, refuse: undefined };
+  /**
+   * @type {{
+   *   failures: number, accepted: Map<string, string[]>, messages: { address: string, message: Buffer }[], failing: number,
+   *   refuse?: (address: string) => { code: number, message: string } | undefined, onAccepted?: (count: number) => void,
+   * }}
+   */
+  const state = { failures: 0, accepted: new Map(), messages: [], failing, refuse: undefined, onAccepted: undefined };
   const fails = () => Math.random() < state.failing / 2 && ++state.failures > 0;
   const server = new SMTPServer({
     authOptional: true,
@@ -28,6 +35,7 @@ export async function startMailServer({ failing = 0 } = {}) {
           state.accepted.set(address, [...(state.accepted.get(address) ?? []), id]);
           state.messages.push({ address, message });
         }
+        state.onAccepted?.(state.messages.length);
         done();
       });
     },

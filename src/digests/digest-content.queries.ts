@@ -131,7 +131,7 @@ const CHANGES = `
      WHERE "from" IS DISTINCT FROM "to" AND NOT (cause = 'new_rules' AND ("from" IS NULL OR "to" IS NULL))
   ), ranked AS (
     SELECT s.*, w.lines, r.name AS region_name, r.level, ${verdictKeySql('s')} AS verdict_key, v.verdict AS now,
-           v.outcome_claim_id, v.reason_zh, v.reason_en, t.quote AS target, t.measure, i.name_en,
+           v.outcome_claim_id, v.margin, t.op AS target_op, t.unit, v.reason_zh, v.reason_en, t.quote AS target, t.measure, i.name_en,
            count(*) OVER (PARTITION BY s.section)::int AS total,
            row_number() OVER (PARTITION BY s.section ORDER BY coalesce(t.headline, false) DESC, coalesce(t.plan, false),
              array_position(ARRAY['missed', 'met', 'incomparable', 'unreported', 'pending'], s."to"::text),
@@ -147,6 +147,8 @@ const CHANGES = `
          k.name_en AS "nameEn", k."from", k."to", k.cause, k.target,
          json_build_object('code', k.region_code, 'name', k.region_name, 'level', k.level) AS region,
          CASE WHEN k."to" = 'pending' THEN before.quote WHEN k.now = k."to" THEN o.quote END AS outcome,
+         CASE WHEN k.now = k."to" THEN k.margin END AS margin,
+         CASE k.target_op WHEN 'relative' THEN o.unit ELSE k.unit END AS "marginUnit",
          CASE WHEN k.now = k."to" AND k."to" <> 'pending'
               THEN json_build_object('zh', k.reason_zh, 'en', k.reason_en) END AS reason
     FROM ranked k
@@ -161,7 +163,7 @@ const CHANGES = `
    WHERE k.place <= k.lines
   UNION ALL
   (SELECT section, false, -count(*), total, count(*)::int, year, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-          json_build_object('code', region_code, 'name', region_name, 'level', level)::json, NULL, NULL
+          json_build_object('code', region_code, 'name', region_name, 'level', level)::json, NULL, NULL, NULL, NULL
      FROM ranked WHERE place > lines
     GROUP BY section, total, region_code, region_name, level, year)
   ORDER BY told DESC, place, year DESC`;

@@ -27,6 +27,9 @@ export interface ChangeLine {
   target: string | null;
   /** Of a judged target what was reported, of one just stated what was reported of the year before. */
   outcome: string | null;
+  /** Outcome minus target, signed so that positive is good; null where there is none, or as with the reason. */
+  margin: number | null;
+  marginUnit: string | null;
   /** Why; null where the verdict has changed again since the window's end. */
   reason: Bilingual | null;
 }

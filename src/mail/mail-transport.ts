@@ -32,17 +32,24 @@ export function smtpTransport(url: string, signature: Signature): MailTransport 
   };
 }
 
-/** Keeps mails in a folder, each in a file named after its Message-ID. */
+/** Keeps mails in a folder, each named after its Message-ID: as it would be sent, and as the page of kept mails shows it. */
 export function folderTransport(folder: string, signature: Signature): MailTransport {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix', ...signature });
   return {
     async send(mail) {
       const { message, messageId } = await transport.sendMail(mail);
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      const file = join(folder, `${/[\w-]+/.exec(messageId)![0]}.eml`);
-      writeFileSync(`${file}.part`, message as Buffer, { mode: 0o600 });
-      renameSync(`${file}.part`, file);
+      const name = /[\w-]+/.exec(messageId)![0];
+      const { to, subject, html, text } = mail;
+      const kept = { name, keptAt: new Date().toISOString(), to, subject, html, text };
+      writeWhole(join(folder, `${name}.eml`), message as Buffer);
+      writeWhole(join(folder, `${name}.json`), JSON.stringify(kept));
     },
     close: () => transport.close(),
   };
+}
+
+function writeWhole(file: string, content: Buffer | string): void {
+  writeFileSync(`${file}.part`, content, { mode: 0o600 });
+  renameSync(`${file}.part`, file);
 }

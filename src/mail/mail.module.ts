@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { KeptMailsController } from './kept-mails.controller';
+import { KeptMailsService } from './kept-mails.service';
 import { Mailer } from './mailer';
 
 /** Sends mails. */
-@Module({ providers: [Mailer], exports: [Mailer] })
+@Module({ controllers: [KeptMailsController], providers: [KeptMailsService, Mailer], exports: [Mailer] })
 export class MailModule {}

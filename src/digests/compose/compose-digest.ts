@@ -146,8 +146,11 @@ class DigestWriter {
     };
   }
 
-  private why({ section, cause, to, reason }: ChangeLine): string | null {
+  /** Of a plain verdict how far it is from its target, which both sentences show; of what is less plain, the reason. */
+  private why({ section, cause, to, reason, margin, marginUnit }: ChangeLine): string | null {
     const { words, reader } = this;
+    if (section === 'silence') return null;
+    if (section === 'verdict' && margin !== null) return words.margin(margin, marginUnit ?? '');
     const parts = [
       to === null && words.gone,
       (section === 'changed' || section === 'correction') && words.causes[cause],

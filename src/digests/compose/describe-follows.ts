@@ -3,10 +3,11 @@ import type { MailLanguage } from '../subscription.schema';
 import { MAIL_WORDS } from './words';
 
 const NATION = '000000';
+const NATION_NAMES = { zh: '全国', en: 'China' };
 
-/** A region's name in a mail; reports name regions in Chinese only, but for the nation. */
+/** A region's name in a mail; of all but the nation in Chinese only. */
 export function nameRegion({ code, name }: { code: string; name: string }, language: MailLanguage): string {
-  return code === NATION && language === 'en' ? 'China' : name;
+  return code === NATION ? NATION_NAMES[language] : name;
 }
 
 /** What is followed, in words. */

@@ -1,3 +1,4 @@
+import { differenceUnit, formatQuantity, roundComputed } from '../../figures/quantity';
 import type { Verdict } from '../../judgement/types';
 import type { ChangeLine, Season, Section } from '../digest-content';
 
@@ -26,7 +27,8 @@ export interface MailWords {
   countOf: (verdict: string, count: number) => string;
   countsOf: (year: number) => string;
   report: string;
-  why: string;
+  /** How far the outcome is from the target. */
+  margin: (margin: number, unit: string) => string;
   following: string;
   below: (place: string) => string;
   listMark: string;
@@ -41,6 +43,9 @@ const SYMBOLS: Record<Verdict, string> = { met: '●', missed: '▼', unreported
 
 /** A verdict's shape as a character: mail programs show no drawings of their own. */
 export const verdictSymbol = (verdict: Verdict) => SYMBOLS[verdict];
+
+const difference = (margin: number, unit: string, language: 'zh' | 'en') =>
+  formatQuantity(roundComputed(Math.abs(margin)), differenceUnit(unit), language);
 
 const zh: MailWords = {
   locale: 'zh-CN',
@@ -87,7 +92,8 @@ const zh: MailWords = {
   countOf: (verdict, count) => `${verdict} ${count}`,
   countsOf: (year) => `${year}年目标：`,
   report: '政府工作报告',
-  why: '说明',
+  margin: (margin, unit) =>
+    margin === 0 ? '恰好达到目标数' : `比目标${margin > 0 ? '好' : '差'}${difference(margin, unit, 'zh')}`,
   following: '您关注：',
   below: (place) => `${place}及以下各地`,
   listMark: '、',
@@ -151,7 +157,10 @@ const en: MailWords = {
   countOf: (verdict, count) => `${count} ${verdict}`,
   countsOf: (year) => `Targets of ${year}: `,
   report: 'work report',
-  why: 'Why',
+  margin: (margin, unit) =>
+    margin === 0
+      ? 'exactly the target'
+      : `${margin > 0 ? 'better' : 'worse'} than the target by ${difference(margin, unit, 'en')}`,
   following: 'You follow: ',
   below: (place) => `${place} and all below`,
   listMark: ', ',

@@ -106,6 +106,18 @@ export function createRouter() {
           path: 'desk/reports/:id',
           lazy: async () => ({ Component: (await import('../pages/desk/desk-report-page')).DeskReportPage }),
         },
+        {
+          path: 'subscription/:action',
+          lazy: async () => ({ Component: (await import('../pages/subscription/subscription-page')).SubscriptionPage }),
+        },
+        {
+          path: 'digests',
+          lazy: async () => ({ Component: (await import('../pages/digests/digests-page')).DigestsPage }),
+        },
+        {
+          path: 'mails',
+          lazy: async () => ({ Component: (await import('../pages/mails/mails-page')).MailsPage }),
+        },
         { path: '*', Component: NotFoundPage },
       ],
     },

@@ -13,6 +13,9 @@ import type { zh as about } from '../pages/about/words.zh';
 import type { zh as method } from '../pages/method/words.zh';
 import type { zh as verdict } from '../pages/verdict/words.zh';
 import type { zh as years } from '../pages/years/words.zh';
+import type { zh as digests } from '../pages/digests/words.zh';
+import type { zh as mails } from '../pages/mails/words';
+import type { zh as subscribe } from '../subscribe/words.zh';
 import type { zh } from './zh';
 
 declare module 'i18next' {
@@ -28,6 +31,9 @@ declare module 'i18next' {
       desk: typeof desk;
       about: typeof about;
       method: typeof method;
+      digests: typeof digests;
+      mails: typeof mails;
+      subscribe: typeof subscribe;
       verdict: typeof verdict;
       charts: typeof charts;
       compare: typeof compare;

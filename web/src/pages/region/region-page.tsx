@@ -8,6 +8,7 @@ import { chooseYear } from './choose-year';
 import { RegionsBelow } from './regions-below';
 import { ScorecardView } from './scorecard-view';
 import { YearUnknown } from './year-unknown';
+import { SubscribeForm } from '../../subscribe/subscribe-form';
 import './region.css';
 
 export function RegionPage() {
@@ -28,6 +29,7 @@ function RegionYear({ region }: { region: RegionDetails }) {
       <RegionHeader region={region} year={known ? year : undefined} />
       {known ? <ScorecardView region={region} year={year} /> : <YearUnknown region={region} asked={asked} />}
       <RegionsBelow regions={region.children} />
+      <SubscribeForm follows={[{ region: region.code, indicator: null }]} hasBelow={region.children.length > 0} />
     </>
   );
 }
