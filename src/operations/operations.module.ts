@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DigestsModule } from '../digests/digests.module';
 import { ReportsModule } from '../reports/reports.module';
 import { MaintenanceModule } from '../tracking/maintenance.module';
 import { MetricsController } from './metrics.controller';
@@ -9,7 +10,7 @@ import { OperationsService } from './operations.service';
 
 /** What operators look at, and what Prometheus asks for. */
 @Module({
-  imports: [ReportsModule, MaintenanceModule],
+  imports: [ReportsModule, MaintenanceModule, DigestsModule],
   controllers: [OperationsController, MetricsController],
   providers: [MetricsService, OperationsQueries, OperationsService],
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { JOB_NAMES } from '../queue/jobs.types';
 import { source } from '../reports/sources/source.schema';
+import { digestRun } from '../digests/digest.schema';
 import { maintenanceRun } from '../tracking/maintenance.schema';
 
 const count = z.number().int();
@@ -60,6 +61,7 @@ export const operations = z.object({
     .array(z.object({ hour: instant, ...work }).meta({ id: 'HourOfWork' }))
     .describe('looks, documents read, runs of the rules and changes of verdicts, in each of the last 24 hours'),
   maintenance: z.array(maintenanceRun).describe('the last of each kind'),
+  digest: digestRun.nullable().describe('the last run; null before the first'),
 });
 
 export type Operations = z.infer<typeof operations>;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { NotFoundError } from '../common/errors';
 import { projectPath } from '../config/paths';
+import { DigestService } from '../digests/digest.service';
 import { RULESET_VERSION } from '../extraction/ruleset-version';
 import { type FailedJob, JobQueue } from '../queue/job-queue';
 import type { JobName } from '../queue/jobs.types';
@@ -30,11 +31,12 @@ export class OperationsService {
     private readonly sources: SourcesQueries,
     private readonly maintenance: MaintenanceService,
     private readonly givenUp: GivenUpWorkService,
+    private readonly digests: DigestService,
   ) {}
 
   async find(): Promise<Operations> {
-    const [schedules, queues, active, failed, lastBeat, alive, sources, troubles, throughput, runs] = await Promise.all(
-      [
+    const [schedules, queues, active, failed, lastBeat, alive, sources, troubles, throughput, runs, digest] =
+      await Promise.all([
         this.queue.listSchedules(),
         this.queue.countAll(),
         this.queue.findActive(MAX_JOBS_EACH),
@@ -45,8 +47,8 @@ export class OperationsService {
         this.sources.list({ state: 'trouble', limit: MAX_TROUBLES }),
         this.queries.findThroughput(),
         Promise.all([this.maintenance.find('reextract'), this.maintenance.find('recompute')]),
-      ],
-    );
+        this.digests.findLast(),
+      ]);
     return {
       versions: {
         application: version,
@@ -71,6 +73,7 @@ export class OperationsService {
       sources: { ...sources, troubles: troubles.items },
       throughput,
       maintenance: runs.filter((run) => run !== null),
+      digest,
     };
   }
 

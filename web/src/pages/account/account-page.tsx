@@ -31,9 +31,13 @@ export function AccountPage() {
 /** Pages for each role, the role's own first. */
 const PAGES = {
   reader: [],
-  editor: [['/desk', 'desk']],
+  editor: [
+    ['/desk', 'desk'],
+    ['/digests', 'digests'],
+  ],
   administrator: [
     ['/desk', 'desk'],
+    ['/digests', 'digests'],
     ['/people', 'people'],
     ['/sources', 'sources'],
     ['/operations', 'operations'],

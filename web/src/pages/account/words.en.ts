@@ -20,6 +20,7 @@ export const en: typeof zh = {
   signedInAs: '{{name}}, {{role}}',
   goTo: 'Go to',
   desk: 'Desk',
+  digests: 'Digests',
   people: 'People',
   sources: 'Sources',
   operations: 'Operations',

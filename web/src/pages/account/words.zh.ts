@@ -17,6 +17,7 @@ export const zh = {
   signedInAs: '{{name}}，{{role}}',
   goTo: '前往',
   desk: '编辑台',
+  digests: '周报',
   people: '人员',
   sources: '来源',
   operations: '运行概况',
