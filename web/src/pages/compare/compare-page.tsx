@@ -10,6 +10,7 @@ import { ChosenRegions } from './chosen-regions';
 import { ComparisonControls } from './comparison-controls';
 import { ComparisonMatrix } from './comparison-matrix';
 import { RegionsWithoutReport } from './regions-without-report';
+import { SubscribeForm } from '../../subscribe/subscribe-form';
 import './words';
 import './compare.css';
 
@@ -51,9 +52,14 @@ export function ComparePage() {
       ) : (
         <Compared asked={asked} />
       )}
+      {!nobody && <SubscribeForm follows={followsOf(asked)} hasBelow={asked.parent !== null} />}
     </div>
   );
 }
+
+/** Who is compared: those that were chosen, or what they are all below of. */
+const followsOf = ({ parent, regions, indicator }: Asked) =>
+  (parent === null ? regions : [parent]).map((region) => ({ region, indicator }));
 
 const whose = ({ parent, regions }: Asked) => (parent === null ? { regions: regions.join(',') } : { parent });
 

@@ -13,6 +13,7 @@ import { IndicatorSeriesSection } from './indicator-series-section';
 import { IndicatorYearSection } from './indicator-year-section';
 
 import { VerdictsSection } from './verdicts-section';
+import { SubscribeForm } from '../../subscribe/subscribe-form';
 import './words';
 import './indicators.css';
 
@@ -25,6 +26,8 @@ export function IndicatorPage() {
     </div>
   );
 }
+
+const NATION = '000000';
 
 function Loaded({ indicator }: { indicator: IndicatorDetail }) {
   const { t } = useTranslation('indicators');
@@ -50,6 +53,7 @@ function Loaded({ indicator }: { indicator: IndicatorDetail }) {
         <h1>{name}</h1>
       </header>
       <IndicatorFacts indicator={indicator} />
+      <SubscribeForm follows={[{ region: scope.within ?? NATION, indicator: indicator.code }]} hasBelow />
       {year !== undefined && years.includes(year) ? (
         <>
           <IndicatorControls indicator={indicator} year={year} scope={scope} />
