@@ -36,6 +36,8 @@ export async function createApp(): Promise<NestFastifyApplication> {
   app.enableShutdownHooks();
   // JSON Lines come as they are; whoever takes them reads them line by line.
   app.useBodyParser('application/x-ndjson', { bodyLimit: MAX_LINES_BYTES }, (_request, body, done) => done(null, body));
+  // Mail programs leave a list by a form (RFC 8058) whose one field says what the address says already.
+  app.useBodyParser('application/x-www-form-urlencoded', {}, (_request, _body, done) => done(null, {}));
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('preClose', (done) => {
     setTimeout(() => fastify.server.closeAllConnections(), GRACE_MS).unref();
