@@ -35,9 +35,14 @@ describe('HTTP', () => {
     expect(response.json()).toMatchObject({ type: 'about:blank', status: 404, code: 'http.404' });
   });
 
-  it.each(['/', '/regions/530600?year=2021', '/reports/1'])('serves the pages at %s', async (path) => {
+  it.each([
+    ['/', 200],
+    ['/regions/530600?year=2021', 200],
+    ['/reports/1', 404],
+    ['/no-such-page', 404],
+  ])('serves the pages at %s, with a status that says whether there is such a thing', async (path, status) => {
     const response = await get(path);
-    expect(response.status).toBe(200);
+    expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toContain('text/html');
     expect(response.headers.get('cache-control')).toBe('no-cache');
   });
