@@ -139,7 +139,7 @@ module.exports = {
     ),
     rule(
       'web-stands-alone',
-      'The pages speak HTTP; their types come from openapi.json. They share only how a figure is written.',
+      'The pages speak HTTP; their types come from openapi.json. They share only how figures, verdicts and years are shown.',
       { path: '^web/' },
       { path: '^(src|jobs|test|prisma)/', pathNot: FIGURES },
     ),

@@ -30,7 +30,9 @@ export async function createApp(): Promise<NestFastifyApplication> {
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  app.setGlobalPrefix('api', { exclude: ['metrics', 'feeds/*path', 'robots.txt', 'sitemap.xml', 'sitemaps/*path'] });
+  app.setGlobalPrefix('api', {
+    exclude: ['metrics', 'feeds/*path', 'embed/*path', 'robots.txt', 'sitemap.xml', 'sitemaps/*path'],
+  });
   // /api/v1/…: an address that someone has built on keeps its meaning when a later version says things otherwise.
   app.enableVersioning({ type: VersioningType.URI, defaultVersion: '1' });
   app.enableShutdownHooks();

@@ -7,6 +7,8 @@ export interface PageHead {
   description: string;
   /** The path that the page is found under, with what it is of and nothing else: /regions/530600?year=2021. */
   path: string;
+  /** Path of the feed of its changes, without ending: regions/530600. */
+  feed?: string;
   /** Not to be listed by search engines: a page for editors, or none at all. */
   unlisted?: boolean;
 }
@@ -19,15 +21,17 @@ const PLACE = '<!--head-->';
 
 /** The page's HTML with its head filled in. Every word is escaped: names and quotes come from documents of others. */
 export function renderHead(html: string, head: PageHead, origin: string, language: Language): string {
-  const { title, description, path, unlisted } = head;
+  const { title, description, path, feed, unlisted } = head;
   const named = title === SITE[language] ? title : `${title} · ${SITE[language]}`;
   const address = (lang?: Language) => origin + withLanguage(path, lang);
   const meta = (attribute: 'name' | 'property', name: string, content: string) =>
     `<meta ${attribute}="${name}" content="${escapeHtml(content)}" />`;
   const alternate = (hreflang: string, lang?: Language) =>
     `<link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(address(lang))}" />`;
+  const feedLink = (ending: string, type: string) =>
+    `<link rel="alternate" type="${type}" title="${escapeHtml(title)}" href="/feeds/${feed}.${ending}?lang=${language}" data-served />`;
   const tags = [
-    // The pages' script puts its own in its place.
+    // What is marked as served the pages' script takes away, and puts its own in its place.
     `<title data-served>${escapeHtml(named)}</title>`,
     meta('name', 'description', description),
     ...(unlisted
@@ -38,6 +42,7 @@ export function renderHead(html: string, head: PageHead, origin: string, languag
           alternate('en', 'en'),
           alternate('x-default'),
         ]),
+    ...(feed ? [feedLink('atom', 'application/atom+xml'), feedLink('json', 'application/feed+json')] : []),
     meta('property', 'og:site_name', SITE[language]),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:locale', LOCALES[language][1]),

@@ -53,6 +53,7 @@ export class PageHeadsQueries {
         title: words.region(region.name),
         description: words.regionYears(region.name, region.reportYears),
         path: `/regions/${code}`,
+        feed: `regions/${code}`,
       };
     const { rows } = await this.database.query<{ verdict: Verdict; count: number }>(COUNTS, [code, year]);
     const counts = VERDICTS.flatMap((verdict) => {
@@ -63,6 +64,7 @@ export class PageHeadsQueries {
       title: words.regionYear(region.name, year),
       description: counts.length > 0 ? words.counts(counts) : words.noTargets,
       path: `/regions/${code}?year=${year}`,
+      feed: `regions/${code}`,
     };
   }
 
@@ -92,7 +94,12 @@ export class PageHeadsQueries {
     const { rows } = await this.database.query<{ zh: string; en: string }>(INDICATOR, [code]);
     if (!rows[0]) return null;
     const name = rows[0][language];
-    return { title: name, description: SITE_WORDS[language].indicator(name), path: `/indicators/${code}` };
+    return {
+      title: name,
+      description: SITE_WORDS[language].indicator(name),
+      path: `/indicators/${code}`,
+      feed: `indicators/${code}`,
+    };
   }
 }
 

@@ -106,6 +106,7 @@ import { VerdictListQueries } from './verdict-list.queries';
     VerdictDetailQueries,
     IngestProgressQueries,
     LostWorkQueries,
+    ScorecardQueries,
     ScorecardsRepository,
     TrackingService,
   ],

@@ -9,8 +9,8 @@ import { chosenLanguage } from './i18n/language';
 import './styles/tokens.css';
 import './styles/base.css';
 
-// The server's title is for those who run no script; each page brings its own.
-document.querySelector('title[data-served]')?.remove();
+// The title and feeds that the server names are for those who run no script; each page brings its own.
+document.querySelectorAll('[data-served]').forEach((element) => element.remove());
 startI18n(chosenLanguage(window.location.search));
 
 createRoot(document.getElementById('root')!).render(

@@ -222,6 +222,7 @@ export const en: Texts<typeof zh> = {
       new_rules: 'new rules',
     },
   },
+  feeds: { region: 'Follow changes here and below', indicator: 'Follow changes of this indicator' },
   copy: { button: 'Copy', done: 'Copied' },
   ladder: {
     link: 'Compare levels',

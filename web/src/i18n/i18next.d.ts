@@ -15,6 +15,7 @@ import type { zh as verdict } from '../pages/verdict/words.zh';
 import type { zh as years } from '../pages/years/words.zh';
 import type { zh as digests } from '../pages/digests/words.zh';
 import type { zh as mails } from '../pages/mails/words';
+import type { zh as embed } from '../embed/words.zh';
 import type { zh as subscribe } from '../subscribe/words.zh';
 import type { zh } from './zh';
 
@@ -33,6 +34,7 @@ declare module 'i18next' {
       method: typeof method;
       digests: typeof digests;
       mails: typeof mails;
+      embed: typeof embed;
       subscribe: typeof subscribe;
       verdict: typeof verdict;
       charts: typeof charts;

@@ -196,6 +196,7 @@ export const zh = {
       new_rules: '规则更新',
     },
   },
+  feeds: { region: '订阅本地区及下级的变化', indicator: '订阅这项指标的变化' },
   copy: { button: '复制', done: '已复制' },
   ladder: {
     link: '各级对照',

@@ -1,4 +1,5 @@
-import { VERDICT_SHAPES, type Verdict } from './verdicts';
+import { VERDICT_SHAPES } from '../../../src/figures/verdict-shapes';
+import type { Verdict } from './verdicts';
 import './verdict.css';
 
 /** The verdict's shape in its colour, without its word: only beside the word, or where the word is said otherwise. */

@@ -5,7 +5,7 @@ import { comparisonQuery } from '../../api/comparison.queries';
 import type { Aspect } from '../../api/comparison.types';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
-import { chooseYear } from '../region/choose-year';
+import { chooseYear } from '../../../../src/figures/choose-year';
 import { ChosenRegions } from './chosen-regions';
 import { ComparisonControls } from './comparison-controls';
 import { ComparisonMatrix } from './comparison-matrix';

@@ -5,7 +5,7 @@ import { indicatorsQuery } from '../../api/queries';
 import '../../components/filters.css';
 import { useParamsSetter } from '../../components/use-params-setter';
 import { useLanguage } from '../../i18n/use-language';
-import { chooseYear } from '../region/choose-year';
+import { chooseYear } from '../../../../src/figures/choose-year';
 
 /** Whether the columns are the indicators of a year or the years of an indicator, and which. */
 export function ComparisonControls({ comparison }: { comparison: Comparison }) {

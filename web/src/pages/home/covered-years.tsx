@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RegionMatch } from '../../api/types';
-import { awaitsOutcome } from '../region/choose-year';
+import { awaitsOutcome } from '../../../../src/figures/choose-year';
 
 /** More years than this are too many for a line: then only the latest stand by themselves, the others as a range. */
 const MOST = 6;

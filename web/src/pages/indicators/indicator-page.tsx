@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { indicatorQuery } from '../../api/comparison.queries';
 import type { Aspect, IndicatorDetail, IndicatorFilter } from '../../api/comparison.types';
+import { FeedLinks } from '../../components/feed-links';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
 import '../../components/notice.css';
@@ -31,6 +32,7 @@ const NATION = '000000';
 
 function Loaded({ indicator }: { indicator: IndicatorDetail }) {
   const { t } = useTranslation('indicators');
+  const { t: common } = useTranslation();
   const language = useLanguage();
   const [params] = useSearchParams();
   const name = language === 'en' ? indicator.nameEn : indicator.nameZh;
@@ -53,6 +55,7 @@ function Loaded({ indicator }: { indicator: IndicatorDetail }) {
         <h1>{name}</h1>
       </header>
       <IndicatorFacts indicator={indicator} />
+      <FeedLinks path={`indicators/${indicator.code}`} label={common('feeds.indicator')} />
       <SubscribeForm follows={[{ region: scope.within ?? NATION, indicator: indicator.code }]} hasBelow />
       {year !== undefined && years.includes(year) ? (
         <>

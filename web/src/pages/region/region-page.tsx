@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { regionQuery } from '../../api/queries';
 import type { RegionDetails } from '../../api/types';
+import { FeedLinks } from '../../components/feed-links';
 import { QueryView } from '../../components/query-view';
+import { EmbedCode } from '../../embed/embed-code';
 import { RegionHeader } from './region-header';
-import { chooseYear } from './choose-year';
+import { chooseYear } from '../../../../src/figures/choose-year';
 import { RegionsBelow } from './regions-below';
 import { ScorecardView } from './scorecard-view';
 import { YearUnknown } from './year-unknown';
@@ -21,6 +24,8 @@ export function RegionPage() {
 }
 
 function RegionYear({ region }: { region: RegionDetails }) {
+  const { t } = useTranslation('embed');
+  const { t: common } = useTranslation();
   const asked = useSearchParams()[0].get('year');
   const year = asked === null ? chooseYear(region.reportYears) : Number(asked);
   const known = year !== undefined && region.reportYears.includes(year);
@@ -30,6 +35,14 @@ function RegionYear({ region }: { region: RegionDetails }) {
       {known ? <ScorecardView region={region} year={year} /> : <YearUnknown region={region} asked={asked} />}
       <RegionsBelow regions={region.children} />
       <SubscribeForm follows={[{ region: region.code, indicator: null }]} hasBelow={region.children.length > 0} />
+      {known && (
+        <EmbedCode
+          path={`/embed/regions/${region.code}?year=${year}`}
+          title={t('regionTitle', { region: region.name, year })}
+          height={260}
+        />
+      )}
+      <FeedLinks path={`regions/${region.code}`} label={common('feeds.region')} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import '../../components/year-list.css';
-import { awaitsOutcome } from './choose-year';
+import { awaitsOutcome } from '../../../../src/figures/choose-year';
 
 interface Props {
   years: readonly number[];

@@ -7,6 +7,7 @@ import { ChangeLine } from '../../components/change-line';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
 import { RegionPath } from '../../components/region-path';
+import { EmbedCode } from '../../embed/embed-code';
 import { NotFoundPage } from '../not-found-page';
 import { CitationView } from './citation-view';
 import { GoneNotice } from './gone-notice';
@@ -36,6 +37,7 @@ function NamedVerdict({ name }: { name: string }) {
 function Loaded({ verdict }: { verdict: VerdictDetail }) {
   const { t } = useTranslation('verdict');
   const { t: common } = useTranslation();
+  const { t: embed } = useTranslation('embed');
   const name = useVerdictName(verdict);
   const { region, path, year, standing, history } = verdict;
   const title = { region: region.name, year, name };
@@ -72,6 +74,7 @@ function Loaded({ verdict }: { verdict: VerdictDetail }) {
         </ol>
       </section>
       {standing && <CitationView verdict={verdict} standing={standing} />}
+      <EmbedCode path={`/embed/verdicts/${verdict.key}`} title={embed('verdictTitle', title)} height={360} />
     </article>
   );
 }

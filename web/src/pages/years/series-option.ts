@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { SeriesYear } from '../../api/comparison.types';
 import { axisStyle, baseOption } from '../../charts/base-option';
 import type { ChartColours } from '../../charts/chart-colours';
-import { VERDICT_SHAPES } from '../../verdicts/verdicts';
+import { VERDICT_SHAPES } from '../../../../src/figures/verdict-shapes';
 
 interface Words {
   title: string;

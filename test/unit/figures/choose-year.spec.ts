@@ -1,4 +1,4 @@
-import { chooseYear } from '../../../web/src/pages/region/choose-year';
+import { chooseYear } from '../../../src/figures/choose-year';
 
 describe('chooseYear', () => {
   it.each([
