@@ -1,6 +1,7 @@
-import { type NormalizedText, originalSpan, type Span } from '../../extraction/text/normalized-text';
+import { originalSpan, type Span } from '../../extraction/text/normalized-text';
 import { type Agreement, agreements } from './agreements';
 import { compactText } from './compact-text';
+import type { ReportCopy } from './report-copy';
 import type { TextQuoteSelector } from './text-quote-selector';
 
 /** Why words have no place in a text. */
@@ -16,16 +17,22 @@ const CLAUSE_END = /[，,；;：:、。！？!?\n]/;
 /**
  * Finds words again in a copy of the text that they were taken from. Spaces and line ends do not matter; sentences may
  * have moved, and what stands around the words may have changed as long as it stays clear which words are meant. Where
- * several places say the same, what stands around has to decide; a position never does.
- * @param copy the copy's compact text
+ * several places say the same, what stands around has to decide; a position does so in the very same text only.
  * @returns the place in the copy as it is written
  */
-export function anchor(copy: NormalizedText, selector: TextQuoteSelector): Span | Unplaced {
-  const { places, inSameSentence } = agreements(copy.text, selector);
-  const found = inOldSentence(inSameSentence, selector) ?? inChangedSentence(places, selector);
-  if (found) return originalSpan(copy, found.place);
+export function anchor({ compact, hash }: ReportCopy, selector: TextQuoteSelector): Span | Unplaced {
+  const { places, inSameSentence } = agreements(compact.text, selector);
+  const found =
+    inSameText(inSameSentence, selector, hash) ??
+    inOldSentence(inSameSentence, selector) ??
+    inChangedSentence(places, selector);
+  if (found) return originalSpan(compact, found.place);
   return places.length === 0 ? 'words_gone' : 'ambiguous';
 }
+
+/** The one of several places alike that was meant, in the text that the words were taken from. */
+const inSameText = (same: readonly Agreement[], { alike }: TextQuoteSelector, hash: string): Agreement | undefined =>
+  alike?.textHash === hash ? same.filter(({ whole }) => whole)[alike.nth] : undefined;
 
 /**
  * The place whose whole sentence is as it was; where several are or were, the one in its old surroundings. Of passages

@@ -1,8 +1,8 @@
 import type { Span } from '../../extraction/text/normalized-text';
 import { anchor, type Unplaced } from './anchor';
 import type { ClaimFields } from './claim-fields';
-import { compactText } from './compact-text';
 import type { ClaimReference, CorrectionToLay } from './correction';
+import type { ReportCopy } from './report-copy';
 import { findOtherReading, findSaidClaim, isWhatWasSaid, type ReadClaim } from './find-said-claim';
 
 /** The claim that corrections are about: its place in the text, and what the rules read there. */
@@ -26,11 +26,11 @@ interface Asked {
  * @returns by the correction's id; where the words have no place, why
  */
 export function findSubjects(
-  text: string,
+  copy: ReportCopy,
   claims: readonly ReadClaim[],
   corrections: readonly CorrectionToLay[],
 ): Map<number, Subject | Unplaced> {
-  const asked = askedFor(text, corrections);
+  const asked = askedFor(copy, corrections);
   const found = new Map<string, Subject | Unplaced>();
   const taken = new Set<number>();
   for (const [key, { about, wanted, place }] of asked) {
@@ -54,8 +54,7 @@ export function findSubjects(
   return new Map(corrections.map(({ id, about }) => [id, found.get(referenceKey(about))!]));
 }
 
-function askedFor(text: string, corrections: readonly CorrectionToLay[]): Map<string, Asked> {
-  const copy = compactText(text);
+function askedFor(copy: ReportCopy, corrections: readonly CorrectionToLay[]): Map<string, Asked> {
   const asked = new Map<string, Asked>();
   for (const correction of corrections) {
     const { about } = correction;
@@ -74,8 +73,8 @@ const subject = (place: Span, said: ClaimFields, read: ReadClaim | undefined): S
 });
 
 /** A claim as it was named: the same words in the same surroundings, and the same said of it. */
-export const referenceKey = ({ selector: { exact, prefix, suffix }, said }: ClaimReference): string =>
-  JSON.stringify([exact, prefix, suffix, fieldsKey(said)]);
+export const referenceKey = ({ selector: { exact, prefix, suffix, alike }, said }: ClaimReference): string =>
+  JSON.stringify([exact, prefix, suffix, alike?.textHash, alike?.nth, fieldsKey(said)]);
 
 // The database gives the fields back in an order of its own.
 const fieldsKey = (fields: ClaimFields): string =>

@@ -2,10 +2,10 @@ import type { Claim } from '../../extraction/types';
 import type { Span } from '../../extraction/text/normalized-text';
 import { anchor, type Unplaced } from './anchor';
 import { type ClaimFields, fieldsOf, saysTheSame } from './claim-fields';
-import { compactText } from './compact-text';
 import type { CorrectionToLay } from './correction';
 import type { ReadClaim } from './find-said-claim';
 import { findSubjects, type Subject } from './find-subjects';
+import { copyOf, type ReportCopy } from './report-copy';
 
 /** What became of a correction on one reading of a report. */
 export interface LaidCorrection {
@@ -43,7 +43,8 @@ export function layCorrections(
   claims: readonly ReadClaim[],
   corrections: readonly CorrectionToLay[],
 ): LaidCorrection[] {
-  const subjects = findSubjects(text, claims, corrections);
+  const copy = copyOf(text);
+  const subjects = findSubjects(copy, claims, corrections);
   const laid = new Map<number, LaidCorrection>();
   const ofFields: Placed<OfFields>[] = [];
   const ofLinks: Placed<OfLinks>[] = [];
@@ -57,7 +58,7 @@ export function layCorrections(
   for (const group of bySubject(ofFields)) {
     const { correction: last, subject } = group.at(-1)!;
     for (const { correction } of group) laid.set(correction.id, superseded(correction, { claimId: subject.read?.id }));
-    const decided = layFields(last, subject, group.length > 1, text);
+    const decided = layFields(last, subject, group.length > 1, copy);
     laid.set(last.id, decided);
     remains.set(subject.key, remainsOf(decided));
   }
@@ -88,16 +89,21 @@ function bySubject<Kind>(placed: readonly Placed<Kind>[]): Placed<Kind>[][] {
 const isOfFields = (correction: CorrectionToLay): correction is OfFields =>
   ['confirm', 'change', 'add', 'reject'].includes(correction.kind);
 
-function layFields(correction: OfFields, { place, read }: Subject, overEarlier: boolean, text: string): LaidCorrection {
+function layFields(
+  correction: OfFields,
+  { place, read }: Subject,
+  overEarlier: boolean,
+  copy: ReportCopy,
+): LaidCorrection {
   const base = { correctionId: correction.id, claimId: read?.id, hides: false };
   if (correction.kind === 'reject')
     return { ...base, state: read || overEarlier ? 'applied' : 'needless', hides: read !== undefined };
   const { claim, selector } = correction.body;
-  const words = selector ? anchor(compactText(text), selector) : place;
+  const words = selector ? anchor(copy, selector) : place;
   if (typeof words === 'string') return { ...base, state: 'orphan', why: words };
   if (read && saysTheSame(fieldsOf(read.claim), claim) && (!selector || read.claim.offset === words.start))
     return { ...base, state: correction.kind === 'confirm' ? 'applied' : 'needless' };
-  return { ...base, state: 'applied', hides: read !== undefined, lays: claimAt(words, claim, text) };
+  return { ...base, state: 'applied', hides: read !== undefined, lays: claimAt(words, claim, copy.text) };
 }
 
 const claimAt = ({ start, end }: Span, fields: ClaimFields, text: string): Claim => ({

@@ -1,5 +1,7 @@
+import { originalSpan } from '../../extraction/text/normalized-text';
 import { compactText } from './compact-text';
 import { agreements } from './agreements';
+import { hashOf } from './report-copy';
 
 /** Words of a report, with what stands around them: a W3C TextQuoteSelector, and what helps to tell it from its like. */
 export interface TextQuoteSelector {
@@ -10,6 +12,8 @@ export interface TextQuoteSelector {
   repeated: 'nothing' | 'words' | 'sentence';
   /** Where they stood, in UTF-16 code units: for people, it decides nothing. */
   position: number;
+  /** Of places that are alike in all that is known of them: which one it was, from 0, in the text of this hash. */
+  alike?: { textHash: string; nth: number };
 }
 
 const CONTEXT = 64;
@@ -27,7 +31,11 @@ export function selectorOf(text: string, offset: number, exact: string): TextQuo
     repeated: 'nothing',
     position: offset,
   };
-  const { places, inSameSentence } = agreements(compactText(text).text, selector);
+  const compact = compactText(text);
+  const { places, inSameSentence } = agreements(compact.text, selector);
   const repeated = inSameSentence.length > 1 ? 'sentence' : places.length > 1 ? 'words' : 'nothing';
-  return { ...selector, repeated };
+  const alike = inSameSentence.filter(({ whole }) => whole);
+  if (alike.length < 2) return { ...selector, repeated };
+  const nth = alike.findIndex(({ place }) => originalSpan(compact, place).start >= offset);
+  return { ...selector, repeated, alike: { textHash: hashOf(text), nth } };
 }

@@ -11,6 +11,7 @@ const selector = z.object({
   suffix: z.string().max(200),
   repeated: z.enum(['nothing', 'words', 'sentence']),
   position: z.int().min(0),
+  alike: z.object({ textHash: z.string().regex(/^[0-9a-f]{64}$/), nth: z.int().min(0) }).optional(),
 });
 
 const reference = z.object({ selector, said: claimFields });

@@ -15,6 +15,9 @@ const UNPLACED = `政府工作报告
 地区生产总值增长7.7%。
 `;
 
+const FILLER = '各有关方面拧成一股绳，把大家惦记的事一件一件落到实处。'.repeat(3);
+const PASSAGE = `${FILLER}新建水窖300口。${FILLER}`;
+
 describe('the queue of what is to be looked at', () => {
   let app: INestApplicationContext;
   let database: Database;
@@ -47,6 +50,24 @@ describe('the queue of what is to be looked at', () => {
     await database.query(`UPDATE verdicts SET confidence = 1, runners_up = '[]', margin = margin + sign(margin)`);
   });
   afterAll(() => app.close());
+
+  it('lets go what is confirmed, also of claims that stand twice in the same words', async () => {
+    await ingestDirectly(
+      app,
+      COUNTY_2022.replace('新建农村公路131公里。', PASSAGE).replace('增长4%。', `增长4%。${PASSAGE}`),
+    );
+    await database.query(`UPDATE claims SET confidence = CASE WHEN quote LIKE '%水窖%' THEN 0.5 ELSE 0.99 END`);
+    const wells = (await outcomes.report()).claims.filter(({ quote }) => quote.includes('水窖'));
+    expect(wells).toHaveLength(2);
+    const open = async () =>
+      (await queue.find({ ...ANY, kind: 'confidence' }, ANNA.id)).items.map(({ claim }) => claim?.id).sort();
+    expect(await open()).toEqual(wells.map(({ id }) => id).sort());
+    for (const [at, { id }] of [...wells].reverse().entries()) {
+      const { act } = await outcomes.act(ANNA, [{ kind: 'confirm', claimId: id, seen: null }]);
+      expect(act.corrections).toMatchObject([{ state: 'applied', claimId: id }]);
+      expect(await open()).toHaveLength(1 - at);
+    }
+  });
 
   it('is empty where all was read with certainty and far from the margin', async () => {
     expect(await items()).toEqual([]);

@@ -1,5 +1,5 @@
 import { anchor } from '../../../src/claims/corrections/anchor';
-import { compactText } from '../../../src/claims/corrections/compact-text';
+import { copyOf } from '../../../src/claims/corrections/report-copy';
 import { selectorOf } from '../../../src/claims/corrections/text-quote-selector';
 
 const ORIGINAL = [
@@ -12,7 +12,7 @@ const ORIGINAL = [
 function find(words: string, text: string, nth = 1) {
   let offset = -1;
   for (let count = 0; count < nth; count++) offset = ORIGINAL.indexOf(words, offset + 1);
-  const place = anchor(compactText(text), selectorOf(ORIGINAL, offset, words));
+  const place = anchor(copyOf(text), selectorOf(ORIGINAL, offset, words));
   return typeof place === 'string' ? place : text.slice(place.start, place.end);
 }
 
@@ -20,9 +20,29 @@ function find(words: string, text: string, nth = 1) {
 function findAfter(words: string, text: string, nth: number) {
   let offset = -1;
   for (let count = 0; count < nth; count++) offset = ORIGINAL.indexOf(words, offset + 1);
-  const place = anchor(compactText(text), selectorOf(ORIGINAL, offset, words));
+  const place = anchor(copyOf(text), selectorOf(ORIGINAL, offset, words));
   return typeof place === 'string' ? place : text.slice(Math.max(0, place.start - 11), place.end);
 }
+
+describe('words that stand in two passages which are alike far around', () => {
+  const PASSAGE = `${'全县上下凝心聚力、苦干实干、砥砺前行，'.repeat(5)}培训农民3000人。${'各项事业取得新的进步，'.repeat(7)}`;
+  const TWICE = `${PASSAGE}\n${PASSAGE}`;
+  const [first, second] = [TWICE.indexOf('培训'), TWICE.lastIndexOf('培训')];
+  const startIn = (text: string, offset: number) => {
+    const place = anchor(copyOf(text), selectorOf(TWICE, offset, '培训农民3000人'));
+    return typeof place === 'string' ? place : place.start;
+  };
+
+  it('are those that were meant, in the very same text', () => {
+    expect([startIn(TWICE, first), startIn(TWICE, second)]).toEqual([first, second]);
+  });
+
+  it('are not told apart by where they stood in a text that is another', () => {
+    const longer = `卷首语。\n${TWICE}`;
+    expect(startIn(longer, second)).toBe(longer.indexOf('培训'));
+    expect(startIn(TWICE.replaceAll('3000', '3500'), second)).toBe('words_gone');
+  });
+});
 
 describe('words of a report', () => {
   it.each([

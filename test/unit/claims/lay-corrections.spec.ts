@@ -30,6 +30,8 @@ const SYNTHETIC = [
   COUNTY_2021,
   COUNTY_2022,
   ...REPORT_CHAIN.slice(0, 3),
+  // The same passage twice, farther apart than what is remembered of the words around.
+  [...ALIKE, ...ALIKE].join('\n'),
   ['鲁甸县政府工作报告', '一、2020年工作回顾', ...ALIKE.slice(0, 5), '二、2021年工作安排', ...ALIKE.slice(5)].join(
     '\n',
   ),
@@ -168,6 +170,8 @@ describe.each([
         expectKept({ text, corrections: made }, { text, claims });
         const laid = layCorrections(text, claims, made);
         expect(laid.filter(({ why }) => why === 'words_gone' || why === 'ambiguous')).toEqual([]);
+        for (const [index, { kind }] of made.entries())
+          if (kind === 'confirm') expect(laid[index]!.claimId).toBe(claims[chosen[index]!.at % claims.length]!.id);
       }),
       { numRuns: runs, endOnFailure: true },
     );
