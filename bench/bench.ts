@@ -11,6 +11,8 @@ export interface BenchSettings {
   texts: string;
   /** Starts a PostgreSQL in which a database may be made and dropped, and gives its address; who called ends it. */
   startPostgres: () => Promise<string>;
+  /** Starts a Redis and gives its address; who called ends it. */
+  startRedis: () => Promise<string>;
   /** Is told what is going on. */
   say: (what: string) => void;
 }

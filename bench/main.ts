@@ -5,22 +5,25 @@ import { downloadsBench } from './downloads.bench';
 import { extractBench } from './extract.bench';
 import { growthBench } from './growth.bench';
 import { judgeBench } from './judge.bench';
+import { requestsBench } from './requests.bench';
 import { defaultTexts } from './sample-texts';
 
-const BENCHES: readonly Bench[] = [extractBench, growthBench, judgeBench, downloadsBench];
+const BENCHES: readonly Bench[] = [extractBench, growthBench, judgeBench, downloadsBench, requestsBench];
 const NAMES = BENCHES.map(({ name }) => name);
+
+type Services = Pick<BenchSettings, 'startPostgres' | 'startRedis'>;
 
 /**
  * Runs the command line.
- * @param startPostgres is called when a bench needs a database
+ * @param services start a database or Redis, called when a bench needs one
  */
-export async function runBench(startPostgres: BenchSettings['startPostgres']): Promise<void> {
+export async function runBench(services: Services): Promise<void> {
   await new Command('bench')
     .description('衡量速度。Measures speed; compare within one run, not between machines.')
     .argument('[name...]', `${NAMES.join('、')}；不写则全部 / all when none is named`)
     .option('--texts <dir>', '报告（.txt）所在文件夹 / folder of reports as .txt (BENCH_TEXTS; else samples/)')
     .option('--json', '以 JSON 输出 / print JSON')
-    .action((names: string[], options: Options) => run(names, options, startPostgres))
+    .action((names: string[], options: Options) => run(names, options, services))
     .parseAsync();
 }
 
@@ -29,11 +32,7 @@ interface Options {
   json?: boolean;
 }
 
-async function run(
-  names: string[],
-  { texts, json }: Options,
-  startPostgres: BenchSettings['startPostgres'],
-): Promise<void> {
+async function run(names: string[], { texts, json }: Options, services: Services): Promise<void> {
   const unknown = names.find((name) => !NAMES.includes(name));
   if (unknown)
     throw new Error(
@@ -43,7 +42,7 @@ async function run(
   for (const bench of BENCHES.filter(({ name }) => names.length === 0 || names.includes(name)))
     results[bench.name] = await bench.run({
       texts: texts ?? defaultTexts(),
-      startPostgres,
+      ...services,
       say,
     });
   say('');

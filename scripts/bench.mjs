@@ -1,4 +1,4 @@
-// npm run bench: speed, on a PostgreSQL of its own that is thrown away after: node scripts/bench.mjs [NAME…] [--json]
+// npm run bench: speed, on a PostgreSQL and Redis of its own that are thrown away after: node scripts/bench.mjs [NAME…] [--json]
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import { ensure } from './ensure.mjs';
 import { fail } from './say.mjs';
 import { startPostgres } from './services/postgres.mjs';
+import { startRedis } from './services/redis.mjs';
 
 const require = createRequire(import.meta.url);
 /** What was started, to be stopped. */
@@ -14,24 +15,38 @@ const started = [];
 async function main() {
   ensure('packages', 'client', 'server', 'measures');
   try {
-    await require('../dist/bench/main.js').runBench(startThrowaway);
+    await require('../dist/bench/main.js').runBench({
+      startPostgres: startThrowawayPostgres,
+      startRedis: startThrowawayRedis,
+    });
   } finally {
     for (const service of started) await service.stop();
   }
 }
 
-async function startThrowaway() {
+async function startThrowawayPostgres() {
+  const postgres = await startThrowaway((directory) => startPostgres({ directory, password: 'bench' }));
+  return postgres.url('postgres');
+}
+
+async function startThrowawayRedis() {
+  const redis = await startThrowaway((directory) => startRedis({ directory, password: 'bench', durable: false }));
+  return redis.url;
+}
+
+/** Starts a service in a folder that goes with it. */
+async function startThrowaway(start) {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'duixian-bench-'));
   // PostgreSQL may have to run as another user than who measures.
   fs.chmodSync(directory, 0o711);
-  const postgres = await startPostgres({ directory: path.join(directory, 'postgres'), password: 'bench' });
+  const service = await start(path.join(directory, 'service'));
   started.push({
     stop: async () => {
-      await postgres.stop();
+      await service.stop();
       fs.rmSync(directory, { recursive: true });
     },
   });
-  return postgres.url('postgres');
+  return service;
 }
 
 main().catch(fail);

@@ -64,8 +64,8 @@ const LIST = `
    WHERE ($1::text[] IS NULL OR h.region_code = ANY ($1))
      AND ($2::text IS NULL OR h.indicator = $2)
      AND ($3::change_cause IS NULL OR h.cause = $3)
-     AND ($4::text IS NULL OR coalesce(h.from_verdict::text, 'new') = $4)
-     AND ($5::text IS NULL OR coalesce(h.to_verdict::text, 'gone') = $5)
+     AND ($4::text IS NULL OR CASE $4 WHEN 'new' THEN h.from_verdict IS NULL ELSE h.from_verdict = $4::verdict_value END)
+     AND ($5::text IS NULL OR CASE $5 WHEN 'gone' THEN h.to_verdict IS NULL ELSE h.to_verdict = $5::verdict_value END)
      AND ($6::boolean IS FALSE OR h.from_verdict IS NOT NULL OR h.to_verdict <> 'pending')
      AND ($7::int IS NULL OR h.id < $7)
    ORDER BY h.id DESC

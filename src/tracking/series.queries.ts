@@ -53,9 +53,10 @@ export class SeriesQueries {
   }
 
   private async judged(transaction: Transaction, code: string): Promise<Judged[]> {
+    // As an array, found beforehand: the planner knows that it is short, and takes the index.
     const { rows } = await transaction.query<StoredVerdictRow>(
       `${selectVerdictRows()}
-        WHERE v.region_code IN ${codesOverTime('$1')} AND v.end_year = v.year AND NOT t.plan ORDER BY v.year, t.seq`,
+        WHERE v.region_code = ANY (ARRAY${codesOverTime('$1')}) AND v.end_year = v.year AND NOT t.plan ORDER BY v.year, t.seq`,
       [code],
     );
     return rows.map((row) => ({ row: describeVerdictRow(row), target: claimOfView(row.target) }));
