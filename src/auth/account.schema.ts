@@ -18,6 +18,8 @@ export const account = z.object({
   person,
   /** False for who signs in with the OpenID provider only. */
   hasPassword: z.boolean(),
+  /** Whether they are known at the OpenID provider. */
+  hasOpenId: z.boolean(),
   sessions: z.array(sessionListing),
 });
 

@@ -5,11 +5,17 @@ import { AttemptLimiter } from './attempt-limiter';
 import { InvitationsController } from './invitations.controller';
 import { InvitationsRepository } from './invitations.repository';
 import { InvitationsService } from './invitations.service';
+import { OpenIdController } from './openid.controller';
+import { OpenIdCookie } from './openid-cookie';
+import { OpenIdFlowsRepository } from './openid-flows.repository';
+import { OpenIdProvider } from './openid-provider';
+import { OpenIdService } from './openid.service';
 import { PeopleController } from './people.controller';
 import { PeopleQueries } from './people.queries';
 import { PeopleRepository } from './people.repository';
 import { PeopleService } from './people.service';
 import { SessionCookies } from './session-cookies';
+import { SessionEntry } from './session-entry';
 import { SessionController } from './session.controller';
 import { SessionsRepository } from './sessions.repository';
 import { SessionsService } from './sessions.service';
@@ -18,16 +24,21 @@ import { SignInService } from './sign-in.service';
 
 /** People, how they sign in, and what the guard before all routes needs to know of them. */
 @Module({
-  controllers: [AccountController, InvitationsController, PeopleController, SessionController],
+  controllers: [AccountController, InvitationsController, OpenIdController, PeopleController, SessionController],
   providers: [
     AccountQueries,
     AttemptLimiter,
     InvitationsRepository,
     InvitationsService,
+    OpenIdCookie,
+    OpenIdFlowsRepository,
+    OpenIdProvider,
+    OpenIdService,
     PeopleQueries,
     PeopleRepository,
     PeopleService,
     SessionCookies,
+    SessionEntry,
     SessionsRepository,
     SessionsService,
     SignInAttemptsRepository,

@@ -4,9 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ZodResponse } from 'nestjs-zod';
 import { AcceptInvitationBody, InvitationBody, InvitationResponse } from './invitations.dto';
 import { InvitationsService } from './invitations.service';
-import { SessionCookies } from './session-cookies';
+import { SessionEntry } from './session-entry';
 import { SessionResponse } from './session.dto';
-import { SessionsService } from './sessions.service';
 
 /** The secret part of a link comes in the body, never in an address, which logs and histories keep. */
 @ApiTags('session')
@@ -14,8 +13,7 @@ import { SessionsService } from './sessions.service';
 export class InvitationsController {
   constructor(
     private readonly invitations: InvitationsService,
-    private readonly sessions: SessionsService,
-    private readonly cookies: SessionCookies,
+    private readonly entry: SessionEntry,
   ) {}
 
   @Post('look')
@@ -38,8 +36,6 @@ export class InvitationsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const personId = await this.invitations.accept(token, password);
-    const { person, secrets } = await this.sessions.begin(personId, request.headers['user-agent'] ?? '');
-    this.cookies.write(reply, secrets);
-    return { person };
+    return { person: await this.entry.enter(personId, request, reply) };
   }
 }

@@ -5,7 +5,8 @@ import { AttemptLimiter } from './attempt-limiter';
 import { InvitationsRepository } from './invitations.repository';
 import { hashPassword } from './passwords';
 import { checkPassword } from './password-rules';
-import { PeopleRepository } from './people.repository';
+import { identityTaken } from './openid-errors';
+import { type Identity, PeopleRepository } from './people.repository';
 import type { Invitation, InvitationLink } from './people.schema';
 import { hashToken, newToken } from './secret-token';
 import { SessionsRepository } from './sessions.repository';
@@ -58,6 +59,21 @@ export class InvitationsService {
     });
     await this.limiter.forgive(person.name);
     return person.id;
+  }
+
+  /**
+   * Links the link's person with who they are at the OpenID provider; their sessions end, and the link works no more.
+   * @returns the person's id
+   * @throws NotFoundError where the link does not work (any more), ConflictError where the identity is another person's
+   */
+  async acceptAs(tokenHash: Buffer, identity: Identity): Promise<number> {
+    return this.database.transaction(async (transaction) => {
+      const personId = await this.invitations.use(transaction, tokenHash);
+      if (personId === null) throw notOpen();
+      if (!(await this.people.setIdentity(personId, identity, transaction))) throw identityTaken();
+      await this.sessions.endAll(personId, null, transaction);
+      return personId;
+    });
   }
 }
 

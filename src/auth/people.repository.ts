@@ -13,16 +13,23 @@ export interface Account {
 
 const ACCOUNT = `SELECT id, name, role, password_hash AS "passwordHash", disabled_at IS NOT NULL AS "isDisabled" FROM people`;
 
+/** Who someone is at an OpenID provider. */
+export interface Identity {
+  issuer: string;
+  subject: string;
+}
+
 /** Rows of people. */
 @Injectable()
 export class PeopleRepository {
   constructor(private readonly database: Database) {}
 
-  /** @returns the new person's id, or null where the name is taken */
-  async add(name: string, nameKey: string, role: Role): Promise<number | null> {
+  /** @returns the new person's id, or null where the name or the identity is taken */
+  async add(name: string, nameKey: string, role: Role, identity: Identity | null = null): Promise<number | null> {
     const { rows } = await this.database.query<{ id: number }>(
-      `INSERT INTO people (name, name_key, role) VALUES ($1, $2, $3) ON CONFLICT (name_key) DO NOTHING RETURNING id`,
-      [name, nameKey, role],
+      `INSERT INTO people (name, name_key, role, issuer, subject) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT DO NOTHING RETURNING id`,
+      [name, nameKey, role, identity?.issuer ?? null, identity?.subject ?? null],
     );
     return rows[0]?.id ?? null;
   }
@@ -35,6 +42,29 @@ export class PeopleRepository {
   async findByName(nameKey: string): Promise<Account | null> {
     const { rows } = await this.database.query<Account>(`${ACCOUNT} WHERE name_key = $1`, [nameKey]);
     return rows[0] ?? null;
+  }
+
+  /** Who someone at an OpenID provider is here. */
+  async findByIdentity({ issuer, subject }: Identity): Promise<Account | null> {
+    const { rows } = await this.database.query<Account>(`${ACCOUNT} WHERE issuer = $1 AND subject = $2`, [
+      issuer,
+      subject,
+    ]);
+    return rows[0] ?? null;
+  }
+
+  /** @returns false where the identity is another person's */
+  async setIdentity(
+    id: number,
+    { issuer, subject }: Identity,
+    client: Pick<Transaction, 'query'> = this.database.pool,
+  ): Promise<boolean> {
+    const { rowCount } = await client.query(
+      `UPDATE people SET issuer = $2, subject = $3
+        WHERE id = $1 AND NOT EXISTS (SELECT FROM people WHERE issuer = $2 AND subject = $3 AND id <> $1)`,
+      [id, issuer, subject],
+    );
+    return rowCount === 1;
   }
 
   async setPassword(

@@ -1,10 +1,12 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ZodResponse } from 'nestjs-zod';
+import { CONFIG, type Config } from '../config/config';
 import { MinimumRole } from './minimum-role.decorator';
 import { SessionCookies } from './session-cookies';
-import { SessionResponse, SignInBody } from './session.dto';
+import { SessionEntry } from './session-entry';
+import { SessionAndWaysResponse, SessionResponse, SignInBody } from './session.dto';
 import type { OpenSession } from './open-session';
 import { SessionsService } from './sessions.service';
 import { SignInService } from './sign-in.service';
@@ -17,17 +19,19 @@ export class SessionController {
     private readonly sessions: SessionsService,
     private readonly signIn: SignInService,
     private readonly cookies: SessionCookies,
+    private readonly entry: SessionEntry,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get()
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: '当前登录的人 / Who is signed in at this browser' })
-  @ZodResponse({ status: 200, type: SessionResponse })
+  @ZodResponse({ status: 200, type: SessionAndWaysResponse })
   async find(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const token = this.cookies.read(request);
     const resumed = token === undefined ? null : await this.sessions.resume(token);
     if (resumed?.renewed) this.cookies.write(reply, resumed.renewed);
-    return { person: resumed?.session.person ?? null };
+    return { person: resumed?.session.person ?? null, hasOpenId: this.config.openId !== null };
   }
 
   @Post()
@@ -41,12 +45,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const personId = await this.signIn.check(name, password, request.ip);
-    // What this browser had before ends: nobody goes on in a session that someone else began.
-    const former = this.cookies.read(request);
-    if (former !== undefined) await this.sessions.endByToken(former);
-    const { person, secrets } = await this.sessions.begin(personId, request.headers['user-agent'] ?? '');
-    this.cookies.write(reply, secrets);
-    return { person };
+    return { person: await this.entry.enter(personId, request, reply) };
   }
 
   @Delete()

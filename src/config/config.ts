@@ -31,6 +31,8 @@ const listOf = () =>
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, `应为其中之一 must be one of ${values.join(', ')}`);
 
+const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
+
 /** What is read from the environment; every default suits one machine. */
 const environment = z.object({
   DATABASE_URL: url('postgresql://user:password@127.0.0.1:5432/duixian', 'postgresql:', 'postgres:'),
@@ -71,6 +73,14 @@ const environment = z.object({
     .string()
     .regex(/^\S{16,200}$/, '应为 16 个以上字符，不含空格 must have 16 characters or more, without spaces')
     .optional(),
+  OIDC_ISSUER: url('https://login.example.org', 'https:', 'http:')
+    .refine((value) => URL.canParse(value) && (value.startsWith('https:') || LOOPBACK.has(new URL(value).hostname)), {
+      error: 'http 只用于本机，其他请用 https http is for this machine only, else use https',
+    })
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NEWCOMERS: oneOf(['none', 'reader', 'editor', 'administrator']).default('none'),
   SMTP_URL: url('smtp://user:password@mail.example.org:587', 'smtp:', 'smtps:').optional(),
   MAIL_FROM: z
     .string()
@@ -94,6 +104,8 @@ function requireWhatBelongsTogether(env: z.output<typeof environment>, context: 
     context.addIssue({ code: 'custom', path: [name], message });
   };
   if (env.SMTP_URL) for (const name of ['MAIL_FROM', 'PUBLIC_URL'] as const) need(name, 'SMTP_URL');
+  if (env.OIDC_ISSUER)
+    for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL'] as const) need(name, 'OIDC_ISSUER');
   if (env.DKIM_DOMAIN) need('DKIM_KEY_FILE', 'DKIM_DOMAIN');
   if (env.DKIM_KEY_FILE) need('DKIM_DOMAIN', 'DKIM_KEY_FILE');
 }
@@ -128,6 +140,16 @@ const config = environment.superRefine(requireWhatBelongsTogether).transform((en
     attempts: env.FETCH_ATTEMPTS,
   },
   operatorToken: env.OPERATOR_TOKEN,
+  /** Where people sign in with an account of their organisation; without it with name and password alone. */
+  openId: env.OIDC_ISSUER
+    ? {
+        issuer: env.OIDC_ISSUER,
+        clientId: env.OIDC_CLIENT_ID!,
+        clientSecret: env.OIDC_CLIENT_SECRET!,
+        /** The role of who comes from there uninvited; null where they are refused. */
+        newcomers: env.OIDC_NEWCOMERS === 'none' ? null : env.OIDC_NEWCOMERS,
+      }
+    : null,
   worker: { concurrency: env.WORKER_CONCURRENCY },
   mail: {
     /** Without it nothing is sent: mails are kept in the folder. */

@@ -25,10 +25,11 @@ export const PHONE = { width: 390, height: 844 };
 
 export const browserPath = findBrowser();
 
-export async function startSite(): Promise<Site> {
+/** @param start the application, where it is not the plain one */
+export async function startSite(start: () => Promise<TestApp> = startTestApp): Promise<Site> {
   if (!existsSync(projectPath('web', 'dist', 'index.html')))
     throw new Error('web/dist is not built: run `npx vite build web` first.');
-  const application = await startTestApp();
+  const application = await start();
   const worker = await startTestWorker();
   const browser = await chromium.launch({
     executablePath: browserPath,

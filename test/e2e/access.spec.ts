@@ -31,6 +31,8 @@ const MINIMUM: Record<string, Role | 'everyone'> = {
   'POST /api/v1/invitations/look': 'everyone',
   'POST /api/v1/invitations/accept': 'everyone',
   'GET /api/v1/account': 'reader',
+  'POST /api/v1/invitations/oidc': 'everyone',
+  'POST /api/v1/account/oidc': 'reader',
   'POST /api/v1/account/password': 'reader',
   'DELETE /api/v1/account/sessions': 'reader',
   'DELETE /api/v1/account/sessions/:id': 'reader',

@@ -34,6 +34,39 @@ describe('readConfig', () => {
     expect(read).toThrow(new RegExp(`^${name} [^\\n]+$`));
   });
 
+  const OPENID = {
+    OIDC_ISSUER: 'https://login.example.org/realm',
+    OIDC_CLIENT_ID: 'duixian',
+    OIDC_CLIENT_SECRET: 'of both',
+    PUBLIC_URL: 'https://duixian.example.org',
+  };
+
+  it.each([
+    [{}, null],
+    [{ OIDC_NEWCOMERS: 'none' }, null],
+    [{ OIDC_NEWCOMERS: 'reader' }, 'reader'],
+    [{ OIDC_ISSUER: 'http://127.0.0.1:9000' }, null],
+    [{ OIDC_ISSUER: 'http://[::1]:9000' }, null],
+  ])('reads an OpenID provider with %j', (settings, newcomers) => {
+    const { openId } = readConfig({ ...SERVICES, ...OPENID, ...settings });
+    expect(openId).toMatchObject({ clientId: 'duixian', clientSecret: 'of both', newcomers });
+    expect(readConfig({ ...SERVICES, ...settings, OIDC_ISSUER: '' }).openId).toBeNull();
+  });
+
+  it.each([
+    ['OIDC_ISSUER', 'http://login.example.org'],
+    ['OIDC_ISSUER', 'http://127.0.0.1.example.org'],
+    ['OIDC_ISSUER', 'login.example.org'],
+    ['OIDC_NEWCOMERS', 'everyone'],
+    ['OIDC_CLIENT_ID', ''],
+    ['OIDC_CLIENT_SECRET', ''],
+    ['PUBLIC_URL', ''],
+  ])('refuses an OpenID provider with %s=%j, naming it in one line', (name, value) => {
+    const read = () => readConfig({ ...SERVICES, ...OPENID, [name]: value });
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(new RegExp(`^${name} [^\\n]+$`));
+  });
+
   it('names everything that is missing at once', () => {
     expect(() => readConfig({})).toThrow(/^DATABASE_URL [^\n]+; REDIS_URL [^\n]+$/);
   });

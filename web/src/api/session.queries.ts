@@ -9,7 +9,16 @@ const NOBODY: Session = { person: null };
 export const sessionQuery = () =>
   queryOptions({
     queryKey: ['session'],
-    queryFn: ({ signal }) => (csrfToken() ? body(client.GET('/api/v1/session', { signal })) : NOBODY),
+    queryFn: ({ signal }): Promise<Session> | Session =>
+      csrfToken() ? body(client.GET('/api/v1/session', { signal })) : NOBODY,
+  });
+
+/** Whether one signs in here with an account of one's organisation too. */
+export const hasOpenIdQuery = () =>
+  queryOptions({
+    queryKey: ['has-open-id'],
+    queryFn: ({ signal }) => body(client.GET('/api/v1/session', { signal })).then(({ hasOpenId }) => hasOpenId),
+    staleTime: Infinity,
   });
 
 export const accountQuery = () =>
@@ -41,3 +50,10 @@ export const changePassword = (current: string, next: string) =>
 
 export const acceptInvitation = (token: string, password: string) =>
   body(client.POST('/api/v1/invitations/accept', { body: { token, password } }));
+
+/** @returns where to send the browser, to sign in with the organisation's account and take an invitation by it */
+export const acceptInvitationByOpenId = (token: string) =>
+  body(client.POST('/api/v1/invitations/oidc', { body: { token } }));
+
+/** @returns where to send the browser, to link one's account with the organisation's */
+export const linkOpenId = () => body(client.POST('/api/v1/account/oidc'));

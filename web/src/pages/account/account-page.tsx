@@ -1,13 +1,21 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useNavigate } from 'react-router';
-import { accountQuery, endSession, signOut, signOutEverywhere } from '../../api/session.queries';
+import {
+  accountQuery,
+  endSession,
+  hasOpenIdQuery,
+  linkOpenId,
+  signOut,
+  signOutEverywhere,
+} from '../../api/session.queries';
 import type { Account } from '../../api/types';
 import { ActionButton } from '../../components/action-button';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
 import { useTimeFormat } from '../../i18n/use-time-format';
 import { useSession } from '../../session/use-session';
+import { OpenIdButton } from './open-id-button';
 import { browserName } from './browser-name';
 import { ChangePassword } from './change-password';
 import './account.css';
@@ -44,9 +52,10 @@ const PAGES = {
   ],
 } as const;
 
-function Loaded({ account: { person, hasPassword, sessions } }: { account: Account }) {
+function Loaded({ account: { person, hasPassword, hasOpenId, sessions } }: { account: Account }) {
   const { t } = useTranslation('account');
   const leave = useLeave();
+  const isOpenIdHere = useQuery(hasOpenIdQuery()).data;
   return (
     <>
       <p className="lede">{t('signedInAs', { name: person.name, role: t(`role.${person.role}`) })}</p>
@@ -75,6 +84,13 @@ function Loaded({ account: { person, hasPassword, sessions } }: { account: Accou
           />
         </div>
       </section>
+      {isOpenIdHere && (
+        <section className="account-section" aria-labelledby="open-id">
+          <h2 id="open-id">{t('openId')}</h2>
+          <p>{t(hasOpenId ? 'openIdLinked' : 'openIdNotLinked')}</p>
+          <OpenIdButton label={t(hasOpenId ? 'linkAnotherOpenId' : 'linkOpenId')} start={linkOpenId} />
+        </section>
+      )}
       {hasPassword && <ChangePassword />}
     </>
   );

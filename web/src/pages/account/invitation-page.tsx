@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import { acceptInvitation, invitationQuery } from '../../api/session.queries';
+import { acceptInvitation, acceptInvitationByOpenId, hasOpenIdQuery, invitationQuery } from '../../api/session.queries';
 import { Refusal } from '../../components/action-button';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
 import { useTimeFormat } from '../../i18n/use-time-format';
+import { OpenIdButton } from './open-id-button';
 import { PasswordField } from './password-field';
 import { useEntry } from './use-entry';
 import './account.css';
@@ -22,6 +23,7 @@ export function InvitationPage() {
 function Named({ token }: { token: string }) {
   const { t } = useTranslation('account');
   const formatTime = useTimeFormat();
+  const hasOpenId = useQuery(hasOpenIdQuery()).data;
   const [password, setPassword] = useState('');
   const { mutate, isPending, error } = useEntry(() => acceptInvitation(token, password), '/account');
   return (
@@ -54,6 +56,7 @@ function Named({ token }: { token: string }) {
               {t('setPassword')}
             </button>
           </form>
+          {hasOpenId && <OpenIdButton label={t('acceptByOpenId')} start={() => acceptInvitationByOpenId(token)} />}
           <p className="faint">{t('validUntil', { time: formatTime(expiresAt) })}</p>
         </>
       )}

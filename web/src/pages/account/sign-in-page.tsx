@@ -1,11 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { signIn } from '../../api/session.queries';
+import { hasOpenIdQuery, signIn } from '../../api/session.queries';
 import { Refusal } from '../../components/action-button';
 import { PageTitle } from '../../components/page-title';
 import { TextField } from '../../components/text-field';
 import { useSession } from '../../session/use-session';
+import { OpenIdProblem } from './open-id-problem';
 import { PasswordField } from './password-field';
 import { safeNext } from './safe-next';
 import { useEntry } from './use-entry';
@@ -18,6 +20,7 @@ export function SignInPage() {
   const [params] = useSearchParams();
   const next = safeNext(params.get('next'), window.location.origin);
   const person = useSession()?.person;
+  const hasOpenId = useQuery(hasOpenIdQuery()).data;
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const { mutate, isPending, error } = useEntry(() => signIn(name, password), next);
@@ -26,12 +29,20 @@ export function SignInPage() {
     <div className="page narrow-page">
       <PageTitle>{t('signIn')}</PageTitle>
       <h1>{t('signIn')}</h1>
+      <OpenIdProblem />
       {person && (
         <p>
           <Link to="/account">{t('already', { name: person.name })}</Link>
         </p>
       )}
       <p className="lede">{t('signInLede')}</p>
+      {hasOpenId && (
+        <p>
+          <a className="button button-main" href={`/api/v1/session/oidc?${new URLSearchParams({ next })}`}>
+            {t('signInByOpenId')}
+          </a>
+        </p>
+      )}
       <form
         className="account-form"
         onSubmit={(event) => {

@@ -8,6 +8,26 @@ export const en: typeof zh = {
   name: 'Name',
   password: 'Password',
   forgotten: 'Forgot it? Ask an administrator for a new password link.',
+  signInByOpenId: 'Sign in with your organisation’s account',
+  acceptByOpenId: 'No password: use your organisation’s account',
+  openId: 'Your organisation’s account',
+  openIdLinked: 'It is linked: you can sign in with it.',
+  openIdNotLinked: 'Once it is linked, you can sign in with it.',
+  linkOpenId: 'Link it',
+  linkAnotherOpenId: 'Link another one instead',
+  openIdProblem: {
+    cancelled: 'The sign-in was cancelled at your organisation.',
+    disabled: 'This account is disabled: ask an administrator.',
+    name_taken:
+      'Someone here has your name already. If that is you, sign in with the password and link the account on your account’s page; else ask an administrator for an invitation.',
+    stale: 'This sign-in is too old, was used already, or did not begin at this browser: begin again.',
+    taken: 'This organisation’s account belongs to somebody else here: use another one, or ask an administrator.',
+    unavailable: 'Your organisation’s sign-in does not answer: try again later, or use name and password.',
+    unknown:
+      'Nobody here belongs to this organisation’s account: ask an administrator for an invitation, and take it with the account.',
+    other:
+      'Signing in with your organisation’s account did not work: begin again, and tell an administrator if it recurs.',
+  },
   already: 'You are signed in as {{name}}.',
   roleLabel: 'Role',
   role: { reader: 'Reader', editor: 'Editor', administrator: 'Administrator' },
