@@ -18,6 +18,7 @@ export const SITE_WORDS = {
     indicator: (name: string) => `各地政府工作报告中的“${name}”：目标、结果与结论。`,
     pages: {
       changes: '结论的变化',
+      corrections: '更正',
       method: '方法',
       about: '关于',
     } as Partial<Record<string, string>>,
@@ -43,6 +44,7 @@ export const SITE_WORDS = {
     indicator: (name: string) => `${name} in the work reports of Chinese governments: targets, outcomes and verdicts.`,
     pages: {
       changes: 'Changes of verdicts',
+      corrections: 'Corrections',
       method: 'Method',
       about: 'About',
     } as Partial<Record<string, string>>,

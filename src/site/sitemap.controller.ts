@@ -10,7 +10,7 @@ import { type ListedPage, SitemapQueries } from './sitemap.queries';
 
 const XML = 'application/xml; charset=utf-8';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-const STATIC_PAGES = ['/', '/changes', '/method', '/about'].map((path) => ({ path, changedOn: null }));
+const STATIC_PAGES = ['/', '/changes', '/corrections', '/method', '/about'].map((path) => ({ path, changedOn: null }));
 
 class ReportFileParams extends createZodDto(
   z.object({
@@ -37,6 +37,7 @@ export class SitemapController {
       'User-agent: *',
       'Allow: /',
       'Disallow: /desk',
+      'Disallow: /audit',
       '',
       `Sitemap: ${this.origin(request)}/sitemap.xml`,
       '',

@@ -10,13 +10,14 @@ export const BO: Editor = { id: 2, name: 'Bo' };
 
 /** Makes both of them, where they are not there. */
 export async function addEditors(app: INestApplicationContext): Promise<void> {
+  const database = app.get(Database, { strict: false });
   for (const { id, name } of [ANNA, BO])
-    await app
-      .get(Database, { strict: false })
-      .query(`INSERT INTO people (id, name, name_key, role) VALUES ($1, $2, $2, 'editor') ON CONFLICT DO NOTHING`, [
-        id,
-        name,
-      ]);
+    await database.query(
+      `INSERT INTO people (id, name, name_key, role) VALUES ($1, $2, $2, 'editor') ON CONFLICT DO NOTHING`,
+      [id, name],
+    );
+  // Whoever is added later gets an id after theirs.
+  await database.query(`SELECT setval(pg_get_serial_sequence('people', 'id'), (SELECT max(id) FROM people))`);
 }
 
 /** A desk without its pages: what an editor sees of a report, and does. */

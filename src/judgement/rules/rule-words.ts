@@ -1,7 +1,7 @@
 import type { RuleName } from './rule';
 
 /** Each judging rule as readers are told it, on the page of a verdict and on that of the method. */
-export const RULE_WORDS: Record<RuleName, { zh: string; en: string }> = {
+export const RULE_WORDS: Record<RuleName | 'editor', { zh: string; en: string }> = {
   'not-yet': {
     zh: '能说明结果的那份报告还没有收录，先等着。',
     en: 'The report that would tell is not here yet, so the target waits.',
@@ -89,5 +89,9 @@ export const RULE_WORDS: Record<RuleName, { zh: string; en: string }> = {
   silence: {
     zh: '次年报告没有说到这项目标。',
     en: 'The next report says nothing of it.',
+  },
+  editor: {
+    zh: '编辑看过两份报告之后另下了结论，理由是公开的；规则原来的结论写在旁边。',
+    en: 'An editor who looked at both reports gave another verdict, for a reason that is public; what the rules say stands beside it.',
   },
 };

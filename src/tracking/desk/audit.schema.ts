@@ -5,6 +5,9 @@ import { correctionKind, personRef } from './correction-view.schema';
 
 const id = z.number().int();
 
+/** Fields of a claim, a verdict, or region and year; null where there was nothing. */
+const values = z.record(z.string(), z.unknown()).nullable();
+
 /** Who did what, when and why: what stood there before, and after. */
 export const auditEntry = z
   .object({
@@ -18,8 +21,8 @@ export const auditEntry = z
     region: regionRef,
     year: id,
     quote: z.string(),
-    before: z.json(),
-    after: z.json(),
+    before: values,
+    after: values,
     reason: z.string(),
   })
   .meta({ id: 'AuditEntry' });

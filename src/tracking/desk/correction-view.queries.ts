@@ -5,6 +5,7 @@ import { pageOf } from '../../common/page';
 import { Database } from '../../database/database';
 import type { HeldIdentity } from '../../reports/report.schema';
 import { codesOverTime } from '../../regions/same-region.queries';
+import { verdictKeySql } from '../verdict-key';
 import type { ActPage, ActView, CorrectionPage, CorrectionState, CorrectionView } from './correction-view.schema';
 
 /** Which corrections are listed. */
@@ -122,6 +123,7 @@ const VIEWS = `
          coalesce(own.why, other.why) AS why,
          json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region,
          report.id AS "reportId", coalesce(k.selector ->> 'exact', '') AS quote, c."offset", c.id AS "claimId",
+         rests.key AS "verdictKey",
          CASE WHEN k.other_year IS NOT NULL
               THEN json_build_object('year', k.other_year, 'quote', k.other_selector ->> 'exact') END AS outcome,
          CASE WHEN k.withdrawn_at IS NOT NULL THEN withdrawal.note END AS withdrawn
@@ -135,6 +137,10 @@ const VIEWS = `
     ${laidOn('own', 'k.year')}
     ${laidOn('other', 'k.other_year')}
     LEFT JOIN claims c ON c.id = own.claim_id
+    LEFT JOIN LATERAL (
+      SELECT ${verdictKeySql('v')} AS key FROM verdicts v
+       WHERE c.id IN (v.target_claim_id, v.outcome_claim_id)
+       ORDER BY v.target_claim_id = c.id DESC, v.id LIMIT 1) rests ON true
     LEFT JOIN LATERAL (
       SELECT json_build_object('person', json_build_object('id', u.person_id, 'name', u.person_name),
                'at', ${time('u.at')}, 'reason', u.reason) AS note

@@ -47,6 +47,12 @@ export const correctionView = correctionRef
     quote: z.string().describe('the words of the report; empty for the identity of a report'),
     offset: id.nullable().describe('where they stand now, in UTF-16 code units; null for orphans'),
     claimId: id.nullable().describe('the claim in view that it lies over'),
+    verdictKey: z
+      .string()
+      .nullable()
+      .describe(
+        'name of the verdict that the claim in view has part in: on it as target, else on what it is the outcome of',
+      ),
     before: content.describe('what was said, of a change as far as it differs'),
     after: content.describe('what the correction says, of a change as far as it differs'),
     outcome: z.object({ year: id, quote: z.string() }).nullable().describe("a link's other end"),

@@ -39,6 +39,9 @@ export function Layout() {
       <footer className="site-footer">
         <div className="site-footer-row">
           <p>{t('site.about')}</p>
+          <Link className="screen-only" to="/corrections">
+            {t('site.corrections')}
+          </Link>
           <Link className="screen-only" to="/data">
             {t('site.data')}
           </Link>

@@ -47,6 +47,14 @@ export function createRouter() {
           lazy: async () => ({ Component: (await import('../pages/changes/changes-page')).ChangesPage }),
         },
         {
+          path: 'corrections',
+          lazy: async () => ({ Component: (await import('../pages/corrections/corrections-page')).CorrectionsPage }),
+        },
+        {
+          path: 'audit',
+          lazy: async () => ({ Component: (await import('../pages/audit/audit-page')).AuditPage }),
+        },
+        {
           path: 'verdicts/:key',
           lazy: async () => ({ Component: (await import('../pages/verdict/verdict-page')).VerdictPage }),
         },

@@ -8,6 +8,7 @@ export const en: Texts<typeof zh> = {
     tagline: 'Promised — and kept?',
     skip: 'Skip to content',
     language: 'Language',
+    corrections: 'Corrections',
     data: 'Data',
     api: 'Data and API',
     signIn: 'Sign in',

@@ -2,6 +2,7 @@ import 'i18next';
 import type { zh as desk } from '../pages/desk/words.zh';
 import type { zh as account } from '../pages/account/words.zh';
 import type { zh as changes } from '../pages/changes/words.zh';
+import type { zh as corrections } from '../corrections/words.zh';
 import type { zh as data } from '../pages/data/words.zh';
 import type { zh as operations } from '../pages/operations/words.zh';
 import type { zh as sources } from '../pages/sources/words.zh';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       translation: typeof zh;
       account: typeof account;
       changes: typeof changes;
+      corrections: typeof corrections;
       data: typeof data;
       operations: typeof operations;
       sources: typeof sources;

@@ -5,6 +5,7 @@ export const zh = {
     tagline: '说到的，做到了吗？',
     skip: '跳到正文',
     language: '语言',
+    corrections: '更正',
     data: '数据下载',
     api: '数据接口',
     signIn: '登录',

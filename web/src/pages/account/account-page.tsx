@@ -41,10 +41,12 @@ const PAGES = {
   reader: [],
   editor: [
     ['/desk', 'desk'],
+    ['/audit', 'audit'],
     ['/digests', 'digests'],
   ],
   administrator: [
     ['/desk', 'desk'],
+    ['/audit', 'audit'],
     ['/digests', 'digests'],
     ['/people', 'people'],
     ['/sources', 'sources'],

@@ -40,6 +40,7 @@ export const en: typeof zh = {
   signedInAs: '{{name}}, {{role}}',
   goTo: 'Go to',
   desk: 'Desk',
+  audit: 'Editors’ log',
   digests: 'Digests',
   people: 'People',
   sources: 'Sources',

@@ -34,6 +34,7 @@ export const zh = {
   signedInAs: '{{name}}，{{role}}',
   goTo: '前往',
   desk: '编辑台',
+  audit: '编辑记录',
   digests: '周报',
   people: '人员',
   sources: '来源',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ScorecardRow } from '../../api/types';
+import { CorrectionMark } from '../../corrections/correction-mark';
 import { useLanguage } from '../../i18n/use-language';
 import { VerdictHistory } from './verdict-history';
 
@@ -24,6 +25,7 @@ export function ReasonCell({ row, region, year }: Props) {
         <span>
           {t('scorecard.rule')} <code>{row.rule}</code>
         </span>
+        <CorrectionMark row={row} />
         {hasLadder && (
           <Link className="screen-only" to={`/indicators/${indicator.code}/ladder?region=${region}&year=${year}`}>
             {t('ladder.link')}

@@ -13,7 +13,7 @@ import { ReportPair } from './report-pair';
 import { SaidAndComputed } from './said-and-computed';
 import { ScorecardGroup } from './scorecard-group';
 import { SilenceSection } from './silence-section';
-import { useScrollToHash } from './use-scroll-to-hash';
+import { useScrollToHash } from '../../components/use-scroll-to-hash';
 import { VerdictSummary } from './verdict-summary';
 import './scorecard.css';
 

@@ -4,6 +4,7 @@ import type { StandingVerdict, VerdictDetail } from '../../api/verdicts.queries'
 import { ClaimName } from '../../components/claim-name';
 import { FigureView } from '../../components/figure-view';
 import { QuoteLink } from '../../components/quote-link';
+import { LaidCorrections } from '../../corrections/laid-corrections';
 import { formatMargin } from '../../../../src/figures/quantity';
 import { useLanguage } from '../../i18n/use-language';
 import { VerdictLabel } from '../../verdicts/verdict-label';
@@ -41,6 +42,7 @@ export function StandingView({ verdict, standing }: Props) {
         <QuoteInContext role="outcome" verdict={verdict} standing={standing} />
       </div>
       <VerdictGrounds standing={standing} />
+      <LaidCorrections row={standing} />
       <p className="verdict-links screen-only">
         <Link to={`/regions/${region.code}?year=${year}#claim-${target.id}`}>
           {t('scorecard', { region: region.name, year })}
