@@ -10,6 +10,8 @@ export type Answer<Path extends keyof paths> = paths[Path] extends {
 
 /** Who is signed in. */
 export type Session = Pick<Answer<'/api/v1/session'>, 'person'>;
+export type Person = NonNullable<Session['person']>;
+export type Role = Person['role'];
 export type Account = Answer<'/api/v1/account'>;
 export type ListedPerson = Answer<'/api/v1/people'>['items'][number];
 export type Status = Answer<'/api/v1/status'>;

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useNavigate } from 'react-router';
+import { Navigate, useNavigate } from 'react-router';
 import {
   accountQuery,
   endSession,
@@ -36,24 +36,6 @@ export function AccountPage() {
   );
 }
 
-/** Pages for each role, the role's own first. */
-const PAGES = {
-  reader: [],
-  editor: [
-    ['/desk', 'desk'],
-    ['/audit', 'audit'],
-    ['/digests', 'digests'],
-  ],
-  administrator: [
-    ['/desk', 'desk'],
-    ['/audit', 'audit'],
-    ['/digests', 'digests'],
-    ['/people', 'people'],
-    ['/sources', 'sources'],
-    ['/operations', 'operations'],
-  ],
-} as const;
-
 function Loaded({ account: { person, hasPassword, hasOpenId, sessions } }: { account: Account }) {
   const { t } = useTranslation('account');
   const leave = useLeave();
@@ -61,15 +43,6 @@ function Loaded({ account: { person, hasPassword, hasOpenId, sessions } }: { acc
   return (
     <>
       <p className="lede">{t('signedInAs', { name: person.name, role: t(`role.${person.role}`) })}</p>
-      {PAGES[person.role].length > 0 && (
-        <nav className="account-pages" aria-label={t('goTo')}>
-          {PAGES[person.role].map(([address, name]) => (
-            <Link key={address} className="button" to={address}>
-              {t(name)}
-            </Link>
-          ))}
-        </nav>
-      )}
       <section className="account-section" aria-labelledby="sessions">
         <h2 id="sessions">{t('sessions')}</h2>
         <ul className="session-list">

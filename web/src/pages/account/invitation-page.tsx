@@ -17,7 +17,19 @@ import './words';
 export function InvitationPage() {
   const { t } = useTranslation('account');
   const token = useLocation().hash.slice(1);
-  return <div className="page narrow-page">{token ? <Named token={token} /> : <p role="alert">{t('noToken')}</p>}</div>;
+  return (
+    <div className="page narrow-page">
+      <PageTitle>{t('invitation')}</PageTitle>
+      {token ? (
+        <Named token={token} />
+      ) : (
+        <>
+          <h1>{t('invitation')}</h1>
+          <p role="alert">{t('noToken')}</p>
+        </>
+      )}
+    </div>
+  );
 }
 
 function Named({ token }: { token: string }) {
@@ -30,7 +42,6 @@ function Named({ token }: { token: string }) {
     <QueryView query={useQuery(invitationQuery(token))}>
       {({ person, expiresAt }) => (
         <>
-          <PageTitle>{t('invitation')}</PageTitle>
           <h1>{t('welcome', { name: person.name })}</h1>
           <p className="lede">
             {t('invitationLede', { role: t(`role.${person.role}`), meaning: t(`roleMeaning.${person.role}`) })}
