@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import '../../components/action-button.css';
 
 const PROBLEMS = ['cancelled', 'disabled', 'name_taken', 'stale', 'taken', 'unavailable', 'unknown'] as const;
 
@@ -9,5 +10,9 @@ export function OpenIdProblem() {
   const code = useSearchParams()[0].get('problem');
   if (!code) return null;
   const problem = PROBLEMS.find((each) => code === `openid.${each}`) ?? 'other';
-  return <p role="alert">{t(`openIdProblem.${problem}`)}</p>;
+  return (
+    <p className="refusal" role="alert">
+      {t(`openIdProblem.${problem}`)}
+    </p>
+  );
 }

@@ -37,11 +37,9 @@ export function SignInPage() {
       )}
       <p className="lede">{t('signInLede')}</p>
       {hasOpenId && (
-        <p>
-          <a className="button button-main" href={`/api/v1/session/oidc?${new URLSearchParams({ next })}`}>
-            {t('signInByOpenId')}
-          </a>
-        </p>
+        <a className="button open-id-link" href={`/api/v1/session/oidc?${new URLSearchParams({ next })}`}>
+          {t('signInByOpenId')}
+        </a>
       )}
       <form
         className="account-form"
