@@ -124,6 +124,16 @@ if (!browserPath)
       await page.getByRole('heading', { name: 'Regions covered' }).waitFor();
     });
 
+    it('leads from the outline of a report to the place in its text, and gives its document', async () => {
+      const page = await site.open('/reports/1');
+      await page.getByText(/^目录（\d+ 个标题）$/).click();
+      await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: /^二、/ }).click();
+      expect(await page.locator('.report-text h2 [data-passage]').innerText()).toMatch(/^二、/);
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: '下载原件' }).click();
+      expect((await download).suggestedFilename()).toMatch(/\.txt$/);
+    });
+
     it('shows a script in a report as text', async () => {
       const page = await open(SCORECARD);
       await page.getByRole('link', { name: '2021年政府工作报告' }).click();

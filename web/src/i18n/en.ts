@@ -273,6 +273,10 @@ export const en: Texts<typeof zh> = {
     noText: 'This report has no text.',
     text: 'Text of the report',
     unnamed: 'Report without a title',
+    outline: 'Outline ({{count}} headings)',
+    outlineName: 'Outline',
+    address: 'On the web',
+    download: 'Download the document',
   },
   revisions: {
     list: '{{count}} revisions',

@@ -245,6 +245,10 @@ export const zh = {
     noText: '这份报告没有文字。',
     text: '报告全文',
     unnamed: '无题名的报告',
+    outline: '目录（{{count}} 个标题）',
+    outlineName: '目录',
+    address: '原网页',
+    download: '下载原件',
   },
   revisions: {
     list: '{{count}} 个版本',

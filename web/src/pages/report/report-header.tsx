@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ReportDetails } from '../../api/types';
 import { useTimeFormat } from '../../i18n/use-time-format';
+import { ReportSource } from './report-source';
 
 /** What this report is, where it comes from, and the scorecards that rest on it. */
 export function ReportHeader({ report }: { report: ReportDetails }) {
@@ -36,6 +37,7 @@ export function ReportHeader({ report }: { report: ReportDetails }) {
         <span>{t('report.taken', { time: formatTime(revision.takenAt) })}</span>
         <code title={revision.hash}>{revision.hash.slice(0, 10)}</code>
         {revision.rulesetVersion && <span>{t('report.rules', { version: revision.rulesetVersion })}</span>}
+        <ReportSource report={report} />
       </p>
     </header>
   );

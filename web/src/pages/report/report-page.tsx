@@ -8,6 +8,7 @@ import { QueryView } from '../../components/query-view';
 import { NotFoundPage } from '../not-found-page';
 import { ClaimPanel } from './claim-panel';
 import { ReportHeader } from './report-header';
+import { ReportOutline } from './report-outline';
 import { ReportNotices } from './report-notices';
 import { ReportRevisions } from './report-revisions';
 import { ReportText } from './report-text';
@@ -37,6 +38,7 @@ function Loaded({ report }: { report: ReportDetails }) {
       <ReportHeader report={report} />
       <ReportRevisions id={report.id} />
       <ReportNotices report={report} />
+      <ReportOutline text={report.text} />
       <div className="report-columns">
         <ReportText report={report} selection={selection} />
         {report.claims.length > 0 && <ClaimPanel report={report} selection={selection} />}
