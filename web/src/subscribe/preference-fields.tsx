@@ -21,30 +21,34 @@ export function PreferenceFields({ value, onChange }: Props) {
   return (
     <>
       <p className="subscribe-choices">
-        <label htmlFor={`${id}-weekday`}>{t('weekday')}</label>
-        <select
-          id={`${id}-weekday`}
-          value={value.weekday}
-          onChange={(event) => onChange({ ...value, weekday: Number(event.target.value) })}
-        >
-          {WEEKDAYS.map((weekday, at) => (
-            <option key={weekday} value={at + 1}>
-              {t(`weekdays.${weekday}`)}
-            </option>
-          ))}
-        </select>
-        <label htmlFor={`${id}-language`}>{t('language')}</label>
-        <select
-          id={`${id}-language`}
-          value={value.language}
-          onChange={(event) => onChange({ ...value, language: event.target.value as MailLanguage })}
-        >
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language}>
-              {t(`languages.${language}`)}
-            </option>
-          ))}
-        </select>
+        <span>
+          <label htmlFor={`${id}-weekday`}>{t('weekday')}</label>
+          <select
+            id={`${id}-weekday`}
+            value={value.weekday}
+            onChange={(event) => onChange({ ...value, weekday: Number(event.target.value) })}
+          >
+            {WEEKDAYS.map((weekday, at) => (
+              <option key={weekday} value={at + 1}>
+                {t(`weekdays.${weekday}`)}
+              </option>
+            ))}
+          </select>
+        </span>
+        <span>
+          <label htmlFor={`${id}-language`}>{t('language')}</label>
+          <select
+            id={`${id}-language`}
+            value={value.language}
+            onChange={(event) => onChange({ ...value, language: event.target.value as MailLanguage })}
+          >
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language}>
+                {t(`languages.${language}`)}
+              </option>
+            ))}
+          </select>
+        </span>
       </p>
       <fieldset className="subscribe-kinds">
         <legend>{t('kinds')}</legend>

@@ -12,27 +12,31 @@ import './subscribe.css';
 interface Props {
   /** What is followed: a region, or several where they are compared, of all indicators or of one. */
   follows: Omit<Follow, 'below'>[];
+  /** The same in words: the name of a region or of an indicator. */
+  what: string;
   /** Whether there are regions below that can be followed too. */
   hasBelow?: boolean;
+  /** Whether they are followed unless the reader says otherwise. */
+  belowAtFirst?: boolean;
 }
 
 /** Subscribing to the weekly digest from the page of what is followed; opens when it is wanted. */
-export function SubscribeForm({ follows, hasBelow = false }: Props) {
+export function SubscribeForm({ follows, what, hasBelow = false, belowAtFirst = false }: Props) {
   const { t } = useTranslation('subscribe');
   return (
     <details className="subscribe screen-only">
       <summary>{t('open')}</summary>
-      <Fields follows={follows} hasBelow={hasBelow} />
+      <Fields follows={follows} what={what} hasBelow={hasBelow} belowAtFirst={belowAtFirst} />
     </details>
   );
 }
 
-function Fields({ follows, hasBelow }: Required<Props>) {
+function Fields({ follows, what, hasBelow, belowAtFirst }: Required<Props>) {
   const { t } = useTranslation('subscribe');
   const id = useId();
   const language = useLanguage();
   const [address, setAddress] = useState('');
-  const [below, setBelow] = useState(false);
+  const [below, setBelow] = useState(belowAtFirst);
   const [preferences, setPreferences] = useState<Preferences>({ language, weekday: 1, kinds: [...KINDS] });
   const asking = useMutation({
     mutationFn: () =>
@@ -59,6 +63,7 @@ function Fields({ follows, hasBelow }: Required<Props>) {
   return (
     <form className="subscribe-form" onSubmit={submit}>
       <p className="faint">{t('lede')}</p>
+      <p>{t('what', { what })}</p>
       <p className="subscribe-address">
         <label htmlFor={`${id}-address`}>{t('address')}</label>
         <input
@@ -84,7 +89,9 @@ function Fields({ follows, hasBelow }: Required<Props>) {
         </button>
       </p>
       <p className="faint">
-        {t('privacy')} {t('already')} <Link to="/subscription/link">{t('sendLink')}</Link>
+        {t('privacy')}
+        <br />
+        {t('already')} <Link to="/subscription/link">{t('sendLink')}</Link>
       </p>
     </form>
   );

@@ -7,7 +7,9 @@ export const en: Texts<typeof zh> = {
   open: 'Changes by weekly mail',
   lede: 'Only when something changed, at most once a week; confirm first, leave with one click.',
   address: 'Mail address',
-  below: 'All regions below it too',
+  what: 'Follows: {{what}}',
+  compared: 'the regions compared',
+  below: 'with all regions below',
   weekday: 'Day of the week',
   weekdays: {
     mon: 'Monday',

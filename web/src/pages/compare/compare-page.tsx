@@ -52,9 +52,15 @@ export function ComparePage() {
       ) : (
         <Compared asked={asked} />
       )}
-      {!nobody && <SubscribeForm follows={followsOf(asked)} hasBelow={asked.parent !== null} />}
+      {!nobody && <Subscribe asked={asked} />}
     </div>
   );
+}
+
+function Subscribe({ asked }: { asked: Asked }) {
+  const { t } = useTranslation('subscribe');
+  const hasBelow = asked.parent !== null;
+  return <SubscribeForm follows={followsOf(asked)} what={t('compared')} hasBelow={hasBelow} belowAtFirst={hasBelow} />;
 }
 
 /** Who is compared: those that were chosen, or what they are all below of. */

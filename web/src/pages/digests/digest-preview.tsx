@@ -3,35 +3,44 @@ import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { digestPreviewQuery, type PreviewOf, sendTestDigest } from '../../api/digests.queries';
 import type { MailLanguage } from '../../api/subscription.queries';
-import { MailView } from '../../components/mail-view';
 import { QueryView } from '../../components/query-view';
+import { RegionField } from '../../components/region-field';
+import { SelectField } from '../../components/select-field';
+import { TextField } from '../../components/text-field';
 import { useLanguage } from '../../i18n/use-language';
 import { ProblemText } from '../../subscribe/problem-text';
+import { MailView } from '../mails/mail-view';
 
 const NATION = '000000';
+const LANGUAGES: readonly (readonly [MailLanguage, string])[] = [
+  ['zh', '中文'],
+  ['en', 'English'],
+];
 
 /** The digest as it would be now, and a way to have it in one's own mail program. */
 export function DigestPreview() {
   const { t } = useTranslation('digests');
   const language = useLanguage();
   const [of, setOf] = useState<PreviewOf>({ region: NATION, below: true, language });
-  const isCode = /^\d{6}$/.test(of.region);
   return (
-    <section className="subscribe-form">
+    <section className="digest-preview">
       <h2>{t('preview')}</h2>
       <p className="faint">{t('previewLede')}</p>
-      <p className="subscribe-choices">
-        <label>
-          {t('region')}{' '}
-          <input
-            className="digests-code"
-            inputMode="numeric"
-            maxLength={6}
-            value={of.region}
-            onChange={(event) => setOf({ ...of, region: event.target.value })}
-          />
-        </label>
-        <label>
+      <div className="fields">
+        <RegionField
+          label={t('region')}
+          initial={`${NATION} ${t('nation')}`}
+          onChange={(region) => region && setOf({ ...of, region })}
+        />
+        <SelectField
+          label={t('language')}
+          value={of.language}
+          options={LANGUAGES}
+          onChange={(chosen) => setOf({ ...of, language: chosen })}
+        />
+      </div>
+      <p>
+        <label className="digest-below">
           <input
             type="checkbox"
             checked={of.below}
@@ -39,18 +48,8 @@ export function DigestPreview() {
           />
           {t('below')}
         </label>
-        <label>
-          {t('language')}{' '}
-          <select
-            value={of.language}
-            onChange={(event) => setOf({ ...of, language: event.target.value as MailLanguage })}
-          >
-            <option value="zh">中文</option>
-            <option value="en">English</option>
-          </select>
-        </label>
       </p>
-      {isCode && <Preview of={of} />}
+      <Preview of={of} />
     </section>
   );
 }
@@ -82,24 +81,23 @@ function TestForm({ of }: { of: PreviewOf }) {
     sending.mutate();
   };
   return (
-    <form onSubmit={submit}>
+    <form className="digest-test" onSubmit={submit}>
       <h3>{t('test')}</h3>
-      <p className="subscribe-choices">
-        <label>
-          {t('address')}{' '}
-          <input
-            type="email"
-            required
-            value={address}
-            onChange={(event) => {
-              setAddress(event.target.value);
-              sending.reset();
-            }}
-          />
-        </label>
+      <TextField
+        label={t('address')}
+        type="email"
+        required
+        autoComplete="email"
+        value={address}
+        onChange={(typed) => {
+          setAddress(typed);
+          sending.reset();
+        }}
+      />
+      <p>
         <button className="button" disabled={sending.isPending}>
           {t('send')}
-        </button>
+        </button>{' '}
         {sending.isSuccess && <span role="status">{t('sent')}</span>}
       </p>
       <ProblemText error={sending.error} />

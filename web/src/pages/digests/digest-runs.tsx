@@ -15,7 +15,7 @@ export function DigestRuns({ runs }: { runs: DigestRun[] }) {
         <thead>
           <tr>
             <th scope="col">{t('window')}</th>
-            <th scope="col" aria-label={t('runs')} />
+            <th scope="col">{t('stateOfRun')}</th>
             {STATES.map((state) => (
               <th key={state} scope="col" className="number">
                 {t(`mail.${state}`)}

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { type Digests, digestsQuery } from '../../api/digests.queries';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
+import { useSession } from '../../session/use-session';
 import { DigestPreview } from './digest-preview';
 import { DigestRuns } from './digest-runs';
 import './words';
@@ -16,6 +17,8 @@ const STATES = ['active', 'pending', 'left', 'bounced'] as const;
 /** The editors' page: how the digests go, what the next would say, and who can't be reached. */
 export function DigestsPage() {
   const { t } = useTranslation('digests');
+  const session = useSession();
+  if (session && !session.person) return <Navigate to="/sign-in?next=/digests" replace />;
   return (
     <div className="page digests-page">
       <PageTitle>{t('title')}</PageTitle>
@@ -23,9 +26,13 @@ export function DigestsPage() {
         <h1>{t('title')}</h1>
         <p className="faint">{t('lede')}</p>
       </header>
-      <QueryView query={useQuery(digestsQuery())}>{(digests) => <Overview digests={digests} />}</QueryView>
+      {session && <Loaded />}
     </div>
   );
+}
+
+function Loaded() {
+  return <QueryView query={useQuery(digestsQuery())}>{(digests) => <Overview digests={digests} />}</QueryView>;
 }
 
 function Overview({ digests: { runs, subscribers, bounces, sending } }: { digests: Digests }) {
@@ -46,9 +53,14 @@ function Overview({ digests: { runs, subscribers, bounces, sending } }: { digest
             </li>
           ))}
         </ul>
-        <p>
-          {t('bounces')}: {t('hard')} <b>{bounces.hard}</b>, {t('soft')} <b>{bounces.soft}</b>
-        </p>
+        <h3>{t('bounces')}</h3>
+        <ul className="digests-counts">
+          {(['hard', 'soft'] as const).map((kind) => (
+            <li key={kind}>
+              {t(kind)} <b>{bounces[kind]}</b>
+            </li>
+          ))}
+        </ul>
         {bounces.answers.length > 0 && (
           <ul className="digests-answers">
             {bounces.answers.map(({ kind, answer, count }) => (

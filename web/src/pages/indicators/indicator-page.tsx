@@ -56,7 +56,12 @@ function Loaded({ indicator }: { indicator: IndicatorDetail }) {
       </header>
       <IndicatorFacts indicator={indicator} />
       <FeedLinks path={`indicators/${indicator.code}`} label={common('feeds.indicator')} />
-      <SubscribeForm follows={[{ region: scope.within ?? NATION, indicator: indicator.code }]} hasBelow />
+      <SubscribeForm
+        follows={[{ region: scope.within ?? NATION, indicator: indicator.code }]}
+        what={name}
+        hasBelow
+        belowAtFirst
+      />
       {year !== undefined && years.includes(year) ? (
         <>
           <IndicatorControls indicator={indicator} year={year} scope={scope} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { keptMailsQuery } from '../../api/digests.queries';
-import { MailView } from '../../components/mail-view';
+import { MailView } from './mail-view';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
 import { useTimeFormat } from '../../i18n/use-time-format';

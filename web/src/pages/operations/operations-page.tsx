@@ -6,6 +6,7 @@ import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
 import { ActiveJobs } from './active-jobs';
 import { FailedJobs } from './failed-jobs';
+import { LastDigest } from './last-digest';
 import { LivingWorkers } from './living-workers';
 import { MaintenanceRuns } from './maintenance-runs';
 import { QueueTable } from './queue-table';
@@ -62,6 +63,7 @@ function Loaded({ operations }: { operations: Operations }) {
           <LivingWorkers workers={operations.workers} />
           <QueueTable queues={operations.queues} />
           <ActiveJobs jobs={operations.activeJobs} />
+          <LastDigest digest={operations.digest} />
           <Schedules schedules={operations.schedules} />
           <Versions versions={operations.versions} />
         </div>

@@ -34,7 +34,11 @@ function RegionYear({ region }: { region: RegionDetails }) {
       <RegionHeader region={region} year={known ? year : undefined} />
       {known ? <ScorecardView region={region} year={year} /> : <YearUnknown region={region} asked={asked} />}
       <RegionsBelow regions={region.children} />
-      <SubscribeForm follows={[{ region: region.code, indicator: null }]} hasBelow={region.children.length > 0} />
+      <SubscribeForm
+        follows={[{ region: region.code, indicator: null }]}
+        what={region.name}
+        hasBelow={region.children.length > 0}
+      />
       {known && (
         <EmbedCode
           path={`/embed/regions/${region.code}?year=${year}`}

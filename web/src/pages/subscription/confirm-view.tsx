@@ -16,13 +16,12 @@ export function ConfirmView({ token, subscription }: Props) {
   const confirming = useMutation({ mutationFn: () => confirmSubscription(token) });
   if (confirming.data)
     return (
-      <>
+      <ManageView token={confirming.data.token} subscription={confirming.data.subscription}>
         <div className="notice" role="status">
           <h2>{t('confirmed')}</h2>
           <p>{t('confirmedText')}</p>
         </div>
-        <ManageView token={confirming.data.token} subscription={confirming.data.subscription} />
-      </>
+      </ManageView>
     );
   return (
     <>

@@ -1,21 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leaveSubscription } from '../../api/subscription.queries';
 import { ProblemText } from '../../subscribe/problem-text';
 
-/** Asks once; opening the link changed nothing. */
-export function LeaveView({ token }: { token: string }) {
-  const { t } = useTranslation('subscribe');
-  return (
-    <>
-      <p>{t('leaveLede')}</p>
-      <LeaveButton token={token} label={t('leave')} />
-    </>
-  );
+interface Props {
+  token: string;
+  label: string;
+  /** What stands above the button until the subscription has ended. */
+  children: ReactNode;
 }
 
-/** The button that ends a subscription, and that it has ended. */
-export function LeaveButton({ token, label }: { token: string; label: string }) {
+/** Asks once, for opening the link changed nothing; once left, there is nothing more to be done here. */
+export function LeaveView({ token, label, children }: Props) {
   const { t } = useTranslation('subscribe');
   const leaving = useMutation({ mutationFn: () => leaveSubscription(token) });
   if (leaving.isSuccess)
@@ -27,6 +24,7 @@ export function LeaveButton({ token, label }: { token: string; label: string }) 
     );
   return (
     <>
+      {children}
       <ProblemText error={leaving.error} />
       <p>
         <button type="button" className="button" disabled={leaving.isPending} onClick={() => leaving.mutate()}>

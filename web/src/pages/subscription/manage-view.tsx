@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   changeSubscription,
@@ -10,17 +10,19 @@ import {
 import { PreferenceFields } from '../../subscribe/preference-fields';
 import { ProblemText } from '../../subscribe/problem-text';
 import { FollowName } from './follow-name';
-import { LeaveButton } from './leave-view';
+import { LeaveView } from './leave-view';
 
 interface Props {
   token: string;
   subscription: Subscription;
+  /** What stands above it. */
+  children?: ReactNode;
 }
 
 const keyOf = ({ region, indicator }: FollowView) => `${region.code} ${indicator?.code ?? ''}`;
 
 /** All of a subscription, to be changed or ended. */
-export function ManageView({ token, subscription }: Props) {
+export function ManageView({ token, subscription, children }: Props) {
   const { t } = useTranslation('subscribe');
   const [follows, setFollows] = useState(subscription.follows);
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
@@ -54,7 +56,8 @@ export function ManageView({ token, subscription }: Props) {
   };
 
   return (
-    <>
+    <LeaveView token={token} label={t('leaveAll')}>
+      {children}
       <p>{t('manageLede', { address: subscription.address })}</p>
       <form className="subscribe-form" onSubmit={submit}>
         <h2>{t('following')}</h2>
@@ -92,8 +95,7 @@ export function ManageView({ token, subscription }: Props) {
       <section>
         <h2>{t('leaveTitle')}</h2>
         <p>{t('leaveLede')}</p>
-        <LeaveButton token={token} label={t('leaveAll')} />
       </section>
-    </>
+    </LeaveView>
   );
 }

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
+import { ApiError } from '../../api/api-error';
 import { subscriptionQuery } from '../../api/subscription.queries';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
+import { ProblemText } from '../../subscribe/problem-text';
 import { NotFoundPage } from '../not-found-page';
 import { AskForLink } from './ask-for-link';
 import { ConfirmView } from './confirm-view';
@@ -37,13 +39,31 @@ export function SubscriptionPage() {
 }
 
 function Action({ action, token }: { action: string; token: string }) {
-  if (action === 'leave') return <LeaveView token={token} />;
+  const { t } = useTranslation('subscribe');
+  if (action === 'leave')
+    return (
+      <LeaveView token={token} label={t('leave')}>
+        <p>{t('leaveLede')}</p>
+      </LeaveView>
+    );
   return <Subscribed action={action} token={token} />;
 }
 
 function Subscribed({ action, token }: { action: string; token: string }) {
+  const { t } = useTranslation('subscribe');
+  const query = useQuery(subscriptionQuery(token));
+  // A link that is too old does not get younger by trying again.
+  if (query.error instanceof ApiError && query.error.status === 403)
+    return (
+      <>
+        <ProblemText error={query.error} />
+        <p>
+          <Link to="/subscription/link">{t('sendLink')}</Link>
+        </p>
+      </>
+    );
   return (
-    <QueryView query={useQuery(subscriptionQuery(token))}>
+    <QueryView query={query}>
       {(subscription) =>
         action === 'confirm' ? (
           <ConfirmView token={token} subscription={subscription} />

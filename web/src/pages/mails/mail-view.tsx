@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import './words';
 import './mail-view.css';
 
 interface Props {
@@ -9,6 +11,7 @@ interface Props {
 
 /** A mail as mail programs show it, and as text; nothing in it runs, and its links open elsewhere. */
 export function MailView({ subject, html, text }: Props) {
+  const { t } = useTranslation('mails');
   const [shown, setShown] = useState<'html' | 'text'>('html');
   return (
     <article className="mail-view">
@@ -23,7 +26,7 @@ export function MailView({ subject, html, text }: Props) {
               aria-pressed={shown === form}
               onClick={() => setShown(form)}
             >
-              {form === 'html' ? 'HTML' : 'Text'}
+              {t(`form.${form}`)}
             </button>
           ))}
         </p>
