@@ -11,7 +11,8 @@ async function serve(databaseUrl: string): Promise<void> {
     const client = await pool.connect();
     try {
       const rows: unknown[] = [];
-      for (const { text, values } of answers[request.url]!) rows.push(...(await client.query<object>(text, values)).rows);
+      for (const { text, values } of answers[request.url]!)
+        rows.push(...(await client.query<object>(text, values)).rows);
       return rows;
     } finally {
       client.release();

@@ -11,8 +11,8 @@ import { median, rounded } from './timing';
 const REGIONS = 1_000;
 const YEARS = 10;
 const TARGETS_A_REPORT = 100;
-const ROUNDS = 5;
-const ROUND_MS = 4_000;
+const ROUNDS = 3;
+const ROUND_MS = 3_000;
 /** So many requests are under way at a time, as many as either server has connections to the database. */
 const AT_ONCE = 10;
 const PLACES = ['910101', '912007', '913412', '914920'];
