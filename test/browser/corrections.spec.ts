@@ -61,6 +61,7 @@ const WHY_OVERRULED = '年鉴载明4.1%';
     await item(page, REASON).waitFor({ state: 'detached' });
     await item(page, WHY_OVERRULED).waitFor();
     expect(await page.locator('article.correction').count()).toBe(1);
+    expect(await item(page, WHY_OVERRULED).locator('.correction-changes').innerText()).toMatch(/结论\s+达到/);
     await page.reload();
     await item(page, WHY_OVERRULED).waitFor();
     await page.getByLabel('报告年份').fill('2022');

@@ -31,8 +31,9 @@ export const correctionRef = z
   })
   .meta({ id: 'CorrectionRef' });
 
+// The first that fits is taken: a claim of which any field may be missing fits everything, so that it comes last.
 const content = z
-  .union([claimFields.partial(), z.object({ verdict }), z.object({ region: z.string(), year: id })])
+  .union([z.object({ verdict }), z.object({ region: z.string(), year: id }), claimFields.partial()])
   .nullable();
 
 /** A correction as lists show it. */

@@ -11,11 +11,11 @@ export function CorrectionMark({ row }: { row: Pick<ScorecardRow, 'key' | 'corre
   const kinds = [...new Set(corrections.map(({ kind }) => kind))];
   if (kinds.length === 0) return null;
   return (
-    <span>
-      <Link to={`/verdicts/${key}#corrections`}>{t('mark')}</Link>
+    <Link to={`/verdicts/${key}#corrections`}>
+      {t('mark')}
       {t('colon')}
       {kinds.map((kind) => t(`kinds.${kind}`)).join(' · ')}
       {computed && ` · ${t('rulesAlone')}${common(`verdict.${computed.verdict}`)}`}
-    </span>
+    </Link>
   );
 }
