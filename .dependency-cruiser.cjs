@@ -133,8 +133,8 @@ module.exports = {
     ),
     rule(
       'nothing-imports-entry-points',
-      'Composition roots compose; nobody composes them but each other, the tests, and the command line.',
-      { pathNot: [ENTRY_POINTS, '^test/', '^src/cli/'] },
+      'Composition roots compose; nobody composes them but each other, the tests, what measures, and the command line.',
+      { pathNot: [ENTRY_POINTS, '^(test|bench)/', '^src/cli/'] },
       { path: ENTRY_POINTS },
     ),
     rule(

@@ -1,16 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
 import type { OpenIdSecrets } from './openid-provider';
-
-/** What becomes of who comes back: signed in as who they are, or linked with someone. */
-export interface OpenIdPurpose {
-  /** Where they go on, on this site. */
-  next: string;
-  /** The session whose person is to be linked. */
-  sessionId: number | null;
-  /** Of the link whose person is to be linked. */
-  invitationHash: Buffer | null;
-}
+import type { OpenIdPurpose } from './openid-purpose';
 
 type OpenIdFlow = OpenIdSecrets & OpenIdPurpose & { sessionPersonId: number | null };
 

@@ -7,7 +7,7 @@ import { CONFIG, type Config } from '../config/config';
 import { InvitationBody } from './invitations.dto';
 import { InvitationsService } from './invitations.service';
 import { MinimumRole } from './minimum-role.decorator';
-import type { OpenIdPurpose } from './openid-flows.repository';
+import type { OpenIdPurpose } from './openid-purpose';
 import { OpenIdAddressResponse, OpenIdStartQuery } from './openid.dto';
 import { OpenIdCookie } from './openid-cookie';
 import { OPENID_SECONDS, OpenIdService } from './openid.service';
