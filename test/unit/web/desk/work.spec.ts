@@ -47,12 +47,24 @@ describe('work at the desk', () => {
 
   it('that splits rejects one claim and adds two', () => {
     const split = splitOf(first);
+    split.drafts[0]!.name = '地区生产总值总量';
     split.drafts[1]!.name = '人均地区生产总值';
     expect(correctionsOf(split, claims).map(({ kind }) => kind)).toEqual(['reject', 'add', 'add']);
     expect(correctionsOf(split, claims)[2]).toMatchObject({
       fields: { name: '人均地区生产总值' },
       words: { offset: 7 },
     });
+  });
+
+  it('that splits keeps a claim that one part leaves as it is, and adds the other', () => {
+    const split = splitOf(first);
+    split.drafts[1]!.name = '人均地区生产总值';
+    expect(correctionsOf(split, claims)).toEqual([
+      expect.objectContaining({
+        kind: 'add',
+        fields: expect.objectContaining({ name: '人均地区生产总值' }) as unknown,
+      }),
+    ]);
   });
 
   it('that merges rejects two claims and adds one over the words of both', () => {

@@ -77,8 +77,16 @@ export function correctionsOf(
       { kind: 'change', claimId: id, seen: seen(id), fields: fieldsOf(draft), ...(moved && { words: wordsOf(draft) }) },
     ];
   }
+  // A claim that one of the parts leaves as it is stays what it is.
+  const added = [...drafts];
+  const replaced = claimIds.filter((id) => {
+    const claim = claims.get(id);
+    const kept = claim ? added.findIndex((draft) => sameDraft(draft, draftOf(claim))) : -1;
+    if (kept >= 0) added.splice(kept, 1);
+    return kept < 0;
+  });
   return [
-    ...claimIds.map((claimId) => ({ kind: 'reject' as const, claimId, seen: seen(claimId) })),
-    ...drafts.map((draft) => ({ kind: 'add' as const, fields: fieldsOf(draft), words: wordsOf(draft) })),
+    ...replaced.map((claimId) => ({ kind: 'reject' as const, claimId, seen: seen(claimId) })),
+    ...added.map((draft) => ({ kind: 'add' as const, fields: fieldsOf(draft), words: wordsOf(draft) })),
   ];
 }
