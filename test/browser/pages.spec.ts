@@ -134,6 +134,15 @@ if (!browserPath)
       expect((await download).suggestedFilename()).toMatch(/\.txt$/);
     });
 
+    it('leads from a report to that of the next year, and back', async () => {
+      const page = await open(SCORECARD);
+      await page.getByRole('link', { name: '2021年政府工作报告' }).click();
+      const neighbours = page.getByRole('navigation', { name: '前后两年的报告' });
+      await neighbours.getByRole('link', { name: '2022年报告 →' }).click();
+      await neighbours.getByRole('link', { name: '← 2021年报告' }).waitFor();
+      expect(await neighbours.getByRole('link').count()).toBe(1);
+    });
+
     it('shows a script in a report as text', async () => {
       const page = await open(SCORECARD);
       await page.getByRole('link', { name: '2021年政府工作报告' }).click();

@@ -109,6 +109,13 @@ export const reportQuery = (id: number) =>
     refetchInterval: ({ state }) => (state.data?.state === 'reading' ? WHILE_READING : false),
   });
 
+/** The report of a region and year: one, or none. */
+export const reportOfYearQuery = (region: string, year: number) =>
+  queryOptions({
+    queryKey: ['reports', region, year],
+    queryFn: ({ signal }) => body(client.GET('/api/v1/reports', { params: { query: { region, year } }, signal })),
+  });
+
 export const revisionsQuery = (id: number) =>
   queryOptions({
     queryKey: ['revisions', id],

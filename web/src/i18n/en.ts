@@ -277,6 +277,8 @@ export const en: Texts<typeof zh> = {
     outlineName: 'Outline',
     address: 'On the web',
     download: 'Download the document',
+    neighbours: 'Reports of the years before and after',
+    ofYear: 'Report of {{year}}',
   },
   revisions: {
     list: '{{count}} revisions',

@@ -249,6 +249,8 @@ export const zh = {
     outlineName: '目录',
     address: '原网页',
     download: '下载原件',
+    neighbours: '前后两年的报告',
+    ofYear: '{{year}}年报告',
   },
   revisions: {
     list: '{{count}} 个版本',

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ReportDetails } from '../../api/types';
 import { useTimeFormat } from '../../i18n/use-time-format';
+import { ReportNeighbours } from './report-neighbours';
 import { ReportSource } from './report-source';
 
 /** What this report is, where it comes from, and the scorecards that rest on it. */
@@ -30,6 +31,7 @@ export function ReportHeader({ report }: { report: ReportDetails }) {
           ))}
         </ul>
       )}
+      {region && year !== null && <ReportNeighbours region={region.code} year={year} />}
       <p className="report-origin">
         <span>
           {t('report.revision')} {revision.name}
