@@ -31,10 +31,10 @@ export function ReasonCell({ row, region, year }: Props) {
             {t('ladder.link')}
           </Link>
         )}
+        <Link className="screen-only" to={`/verdicts/${row.key}`}>
+          {t('scorecard.verdictPage')}
+        </Link>
       </span>
-      <Link className="verdict-permalink screen-only" to={`/verdicts/${row.key}`}>
-        {t('scorecard.verdictPage')}
-      </Link>
       <VerdictHistory verdict={row.key} />
     </>
   );
