@@ -56,7 +56,7 @@ const PASSWORD = 'seven blue ladders';
     const menu = page.locator('.session-pages');
     expect(await menu.count()).toBe(0);
     await signInBrowser(page, site.application, role);
-    await page.goto('/changes');
+    await page.goto('/changes', { waitUntil: 'networkidle' });
     await page.locator('.session-name').press('Enter');
     expect(await menu.getByRole('link').allInnerTexts()).toEqual(names);
     const { x, width } = (await menu.boundingBox())!;

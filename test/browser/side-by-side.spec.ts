@@ -86,8 +86,10 @@ const PAGES: readonly [address: string, shown: string][] = [
       const before = await order();
       const sort = page.getByRole('button', { name: '按“地区生产总值”的目标排序' });
       await sort.click();
+      await page.locator('th[aria-sort=descending]').waitFor();
       const down = await order();
       await sort.click();
+      await page.locator('th[aria-sort=ascending]').waitFor();
       expect(await order()).toEqual(down.toReversed());
       expect(new URL(page.url()).searchParams.get('sort')).toBe('gdp|growth|2014:target:asc');
       await page.reload();
