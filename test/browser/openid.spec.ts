@@ -42,7 +42,7 @@ import { browserPath, DESKTOP, overflow, PHONE, type Site, startSite } from './s
     await page.goto('/sign-in?next=%2Fchanges%3Fcause%3Dcorrection');
     await page.getByRole('link', { name: '用机构账号登录' }).click();
     await page.waitForURL((url) => url.pathname === '/changes' && url.search.includes('cause=correction'));
-    await page.locator('.session-link', { hasText: 'Li Na' }).waitFor();
+    await page.locator('.session-name', { hasText: 'Li Na' }).waitFor();
   });
 
   it('who are not known here are told what to do', async () => {
