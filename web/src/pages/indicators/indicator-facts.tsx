@@ -3,16 +3,24 @@ import { useTranslation } from 'react-i18next';
 import { fieldsQuery } from '../../api/comparison.queries';
 import type { IndicatorDetail } from '../../api/comparison.types';
 import { useLanguage } from '../../i18n/use-language';
+import { DEFINITIONS } from './definitions';
 
-/** What an indicator is: unit, direction, field and the names that it goes by. */
+/** What an indicator is: its definition, unit, direction, field and the names that it goes by. */
 export function IndicatorFacts({ indicator }: { indicator: IndicatorDetail }) {
   const { t } = useTranslation('indicators');
   const language = useLanguage();
   const field = useQuery(fieldsQuery()).data?.items.find(({ code }) => code === indicator.field);
   const { nameZh, aliases, unit, better } = indicator;
   const names = [...(language === 'en' ? [nameZh] : []), ...aliases];
+  const definition = DEFINITIONS[indicator.code]?.[language];
   return (
     <dl className="indicator-facts">
+      {definition && (
+        <>
+          <dt>{t('definition')}</dt>
+          <dd>{definition}</dd>
+        </>
+      )}
       <dt>{t('unit')}</dt>
       <dd lang="zh-CN">{unit}</dd>
       <dt>{t('better')}</dt>

@@ -5,6 +5,7 @@ export const en = {
   search: 'Find an indicator',
   none: 'There is no indicator called “{{words}}”.',
   ofYear: '{{name}}: targets and outcomes of {{year}}',
+  definition: 'Meaning',
   unit: 'Unit',
   better: 'Direction',
   higher: 'more is better',

@@ -5,6 +5,7 @@ export const zh = {
   search: '查找指标',
   none: '没有叫“{{words}}”的指标。',
   ofYear: '{{name}}：{{year}}年各地目标与结果',
+  definition: '含义',
   unit: '单位',
   better: '方向',
   higher: '越高越好',
