@@ -10,12 +10,12 @@ import type { StandingVerdict } from '../tracking/verdict-detail.schema';
 import { VerdictDetailQueries } from '../tracking/verdict-detail.queries';
 import { VERDICT_KEY } from '../tracking/verdict-key';
 import { EMBED_WORDS } from './embed-words';
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '../common/escape-html';
 import type { Language } from './language';
 import { type Card, element, renderCard, verdictBar, verdictLabel } from './render-card';
-import { VERDICT_WORDS } from './verdict-words';
+import { VERDICT_WORDS } from '../figures/verdict-words';
 
-const VERDICTS = Object.keys(VERDICT_WORDS) as Verdict[];
+const VERDICTS = Object.keys(VERDICT_WORDS.zh) as Verdict[];
 
 /** A card as it is sent. */
 export interface SentCard {
@@ -42,7 +42,7 @@ export class CardsService {
     const title = `${region.name} ${words.regionYear(year)}`;
     const present = VERDICTS.filter((verdict) => counts[verdict] > 0).map((each) => [each, counts[each]] as const);
     const items = present.map(
-      ([verdict, count]) => `<li>${verdictLabel(verdict, VERDICT_WORDS[verdict][language])} ${count}</li>`,
+      ([verdict, count]) => `<li>${verdictLabel(verdict, VERDICT_WORDS[language][verdict])} ${count}</li>`,
     );
     const body = [
       element('h1', title),
@@ -90,7 +90,7 @@ function standingParts(standing: StandingVerdict, language: Language): string[] 
     return `<div><dt>${words[role]} <b>${escapeHtml(`${lead} ${text}`.trim())}</b></dt>${quote}</div>`;
   };
   return [
-    `<p class="said">${verdictLabel(verdict, VERDICT_WORDS[verdict][language])}${apart}</p>`,
+    `<p class="said">${verdictLabel(verdict, VERDICT_WORDS[language][verdict])}${apart}</p>`,
     `<dl>${told('target', target)}${told('outcome', outcome)}</dl>`,
   ];
 }

@@ -1,7 +1,7 @@
 import type { ChangeEvent } from '../tracking/change-events.schema';
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '../common/escape-html';
 import type { Language } from './language';
-import { VERDICT_WORDS } from './verdict-words';
+import { VERDICT_WORDS } from '../figures/verdict-words';
 
 type Change = ChangeEvent['changes'][number];
 
@@ -41,7 +41,7 @@ export function eventTitle({ region, year, changes }: ChangeEvent, language: Lan
   const isNew = ({ from, to }: Change) => from === null && to === 'pending';
   const counts = new Map<string, number>();
   const add = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
-  for (const { to } of changes.filter((change) => !isNew(change))) if (to) add(VERDICT_WORDS[to][language]);
+  for (const { to } of changes.filter((change) => !isNew(change))) if (to) add(VERDICT_WORDS[language][to]);
   const parts = [...counts].map(([verdict, count]) => words.became(verdict, count));
   const [fresh, gone] = [changes.filter(isNew).length, changes.filter(({ to }) => to === null).length];
   if (fresh > 0) parts.push(words.newTargets(fresh));
@@ -52,7 +52,7 @@ export function eventTitle({ region, year, changes }: ChangeEvent, language: Lan
 /** An event as the HTML of a feed's entry: its cause, and each verdict that changed, leading to its page. */
 export function eventHtml({ cause, report, changes }: ChangeEvent, origin: string, language: Language): string {
   const words = WORDS[language];
-  const told = (verdict: Change['to'], otherwise: string) => (verdict ? VERDICT_WORDS[verdict][language] : otherwise);
+  const told = (verdict: Change['to'], otherwise: string) => (verdict ? VERDICT_WORDS[language][verdict] : otherwise);
   const because =
     escapeHtml(words.cause[cause]) + (report ? words.colon + link(`${origin}/reports/${report.id}`, report.title) : '');
   const items = changes.map(({ key, name, indicator, from, to }) => {

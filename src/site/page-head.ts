@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '../common/escape-html';
 import type { Language } from './language';
 
 /** What the head of a page tells those who share or find its address. */

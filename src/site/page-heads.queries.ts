@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, type Bilingual } from '../common/errors';
+import { AppError } from '../common/errors';
 import { Database } from '../database/database';
 import type { Verdict } from '../judgement/types';
 import { RegionsQueries } from '../regions/regions.queries';
@@ -8,10 +8,10 @@ import { VerdictDetailQueries } from '../tracking/verdict-detail.queries';
 import type { Language } from './language';
 import type { PageHead } from './page-head';
 import { SITE_WORDS } from './site-words';
-import { VERDICT_WORDS } from './verdict-words';
+import { VERDICT_WORDS } from '../figures/verdict-words';
 
 const LONGEST_DESCRIPTION = 200;
-const VERDICTS = Object.keys(VERDICT_WORDS) as Verdict[];
+const VERDICTS = Object.keys(VERDICT_WORDS.zh) as Verdict[];
 
 /** The heads of pages that are of one thing. */
 @Injectable()
@@ -58,7 +58,7 @@ export class PageHeadsQueries {
     const { rows } = await this.database.query<{ verdict: Verdict; count: number }>(COUNTS, [code, year]);
     const counts = VERDICTS.flatMap((verdict) => {
       const found = rows.find((row) => row.verdict === verdict);
-      return found ? words.count(VERDICT_WORDS[verdict][language], found.count) : [];
+      return found ? words.count(VERDICT_WORDS[language][verdict], found.count) : [];
     });
     return {
       title: words.regionYear(region.name, year),
@@ -80,9 +80,13 @@ export class PageHeadsQueries {
     const words = SITE_WORDS[language];
     const { region, year, name, standing } = found;
     const called = (language === 'en' && standing?.indicator?.nameEn) || name;
-    const said: Bilingual | undefined = standing ? VERDICT_WORDS[standing.verdict] : undefined;
     return {
-      title: words.verdict(region.name, year, called, said?.[language] ?? words.gone),
+      title: words.verdict(
+        region.name,
+        year,
+        called,
+        standing ? VERDICT_WORDS[language][standing.verdict] : words.gone,
+      ),
       description: standing
         ? shortened(words.quotes(standing.target.quote, standing.outcome?.quote ?? standing.reason[language]))
         : words.gone,

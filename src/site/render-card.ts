@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { VERDICT_SHAPES } from '../figures/verdict-shapes';
 import type { Verdict } from '../judgement/types';
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '../common/escape-html';
 import type { Language } from './language';
 
 /** What stands on a card, every text as HTML. */

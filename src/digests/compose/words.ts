@@ -1,4 +1,5 @@
 import { differenceUnit, formatQuantity, roundComputed } from '../../figures/quantity';
+import { VERDICT_WORDS } from '../../figures/verdict-words';
 import type { Verdict } from '../../judgement/types';
 import type { ChangeLine, Season, Section } from '../digest-content';
 
@@ -47,11 +48,15 @@ export const verdictSymbol = (verdict: Verdict) => SYMBOLS[verdict];
 const difference = (margin: number, unit: string, language: 'zh' | 'en') =>
   formatQuantity(roundComputed(Math.abs(margin)), differenceUnit(unit), language);
 
+/** As it stands within a sentence. */
+const uncapitalized = (words: Record<Verdict, string>) =>
+  Object.fromEntries(Object.entries(words).map(([verdict, word]) => [verdict, word.toLowerCase()])) as typeof words;
+
 const zh: MailWords = {
   locale: 'zh-CN',
   site: '兑现',
   digest: '兑现周报',
-  verdicts: { met: '达到', missed: '未达到', unreported: '未提及', pending: '待报告', incomparable: '不可比' },
+  verdicts: VERDICT_WORDS.zh,
   gone: '目标已不在报告中',
   sections: {
     moved: '地区变更',
@@ -108,13 +113,7 @@ const en: MailWords = {
   locale: 'en',
   site: 'Duixian',
   digest: 'Duixian weekly',
-  verdicts: {
-    met: 'met',
-    missed: 'missed',
-    unreported: 'unreported',
-    pending: 'pending',
-    incomparable: 'incomparable',
-  },
+  verdicts: uncapitalized(VERDICT_WORDS.en),
   gone: 'the target is no longer in the report',
   sections: {
     moved: 'Regions that changed',

@@ -1,4 +1,5 @@
 /** What the pages say, in English. */
+import { VERDICT_WORDS } from '../../../src/figures/verdict-words';
 import type { Texts } from './texts';
 import type { zh } from './zh';
 
@@ -30,13 +31,7 @@ export const en: Texts<typeof zh> = {
     aboutPage: 'About',
     about: 'Verdicts follow published rules; each stands with the sentences of both reports.',
   },
-  verdict: {
-    met: 'Met',
-    missed: 'Missed',
-    unreported: 'Unreported',
-    pending: 'Pending',
-    incomparable: 'Incomparable',
-  },
+  verdict: VERDICT_WORDS.en,
   verdictMeaning: {
     met: 'the next report’s figure reaches the target',
     missed: 'the next report’s figure falls short of it',

@@ -1,4 +1,6 @@
 /** What the pages say, in Chinese. en.ts has the same keys. */
+import { VERDICT_WORDS } from '../../../src/figures/verdict-words';
+
 export const zh = {
   site: {
     name: '兑现',
@@ -27,13 +29,7 @@ export const zh = {
     aboutPage: '关于',
     about: '结论由公布的规则得出，每一条都附两份报告的原句。',
   },
-  verdict: {
-    met: '达到',
-    missed: '未达到',
-    unreported: '未提及',
-    pending: '待报告',
-    incomparable: '不可比',
-  },
+  verdict: VERDICT_WORDS.zh,
   verdictMeaning: {
     met: '次年报告的数字达到了目标',
     missed: '次年报告的数字没有达到目标',
