@@ -16,9 +16,13 @@ export const SITE_WORDS = {
     quotes: (target: string, outcome: string) => `目标：“${target}” 结果：“${outcome}”`,
     gone: '目标已不在报告里',
     indicator: (name: string) => `各地政府工作报告中的“${name}”：目标、结果与结论。`,
+    /** Pages that search engines list, by the first part of their address. */
     pages: {
+      indicators: '指标',
+      compare: '地区对照',
       changes: '结论的变化',
       corrections: '更正',
+      data: '数据下载',
       method: '方法',
       about: '关于',
     } as Partial<Record<string, string>>,
@@ -43,8 +47,11 @@ export const SITE_WORDS = {
     gone: 'no longer in its report',
     indicator: (name: string) => `${name} in the work reports of Chinese governments: targets, outcomes and verdicts.`,
     pages: {
+      indicators: 'Indicators',
+      compare: 'Regions side by side',
       changes: 'Changes of verdicts',
       corrections: 'Corrections',
+      data: 'Data to download',
       method: 'Method',
       about: 'About',
     } as Partial<Record<string, string>>,

@@ -4,13 +4,14 @@ import type { FastifyRequest } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../config/config';
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '../common/escape-html';
 import { siteOrigin } from './site-origin';
+import { SITE_WORDS } from './site-words';
 import { type ListedPage, SitemapQueries } from './sitemap.queries';
 
 const XML = 'application/xml; charset=utf-8';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-const STATIC_PAGES = ['/', '/changes', '/corrections', '/method', '/about'].map((path) => ({ path, changedOn: null }));
+const LISTED_PAGES = ['', ...Object.keys(SITE_WORDS.zh.pages)].map((first) => ({ path: `/${first}`, changedOn: null }));
 
 class ReportFileParams extends createZodDto(
   z.object({
@@ -58,7 +59,7 @@ export class SitemapController {
   @Get('sitemaps/pages.xml')
   @Header('content-type', XML)
   pages(@Req() request: FastifyRequest): string {
-    return urlSet(STATIC_PAGES, this.origin(request));
+    return urlSet(LISTED_PAGES, this.origin(request));
   }
 
   @Get('sitemaps/regions.xml')

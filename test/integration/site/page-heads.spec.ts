@@ -90,9 +90,17 @@ describe('what the server sends for an address of a page', () => {
       listed.push(...[...(await response.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url!));
     }
     expect(listed).toEqual(
-      expect.arrayContaining([`${test.url}/`, `${test.url}/reports/1`, `${test.url}/regions/530621?year=2021`]),
+      expect.arrayContaining(
+        ['/', '/data', '/indicators', '/compare', '/reports/1', '/regions/530621?year=2021'].map(
+          (path) => test.url + path,
+        ),
+      ),
     );
-    for (const address of listed) expect((await fetch(address)).status).toBe(200);
+    for (const address of listed) {
+      const page = await fetch(address);
+      expect(page.status).toBe(200);
+      expect(await page.text()).not.toContain('noindex');
+    }
   });
 
   it('sends scripts as the build has compressed them, to be kept', async () => {
