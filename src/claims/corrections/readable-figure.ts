@@ -1,5 +1,4 @@
-import { scanFigures } from '../../extraction/numbers/figure-scanner';
-import { normalize } from '../../extraction/text/normalize';
+import { findFigures } from '../../extraction/numbers/find-figures';
 
 /**
  * Whether a figure can be read from words of a report by the rules that read numbers; a fall is written without its sign.
@@ -7,8 +6,7 @@ import { normalize } from '../../extraction/text/normalize';
  */
 export function isReadable(words: string, value: number | null, high: number | null): boolean {
   if (value === null) return true;
-  const { text } = normalize(words);
-  return scanFigures(text, 0, text.length).some(
-    (figure) => figure.value === Math.abs(value) && (high === null || figure.high === high),
+  return findFigures(words).some(
+    (figure) => Math.abs(figure.value) === Math.abs(value) && (high === null || figure.high === high),
   );
 }

@@ -1,8 +1,8 @@
-import { Op } from '../types';
+import type { Op } from '../types';
 import { NOUN_UNITS, unitAt } from '../units/units';
 import { classAt, DIGIT, LETTER, NAME, NUMERAL, OTHER } from './char-class';
-import { Figure } from './figure';
-import { endOfDigits, NumberReading, readNumber } from './number';
+import type { Figure } from './figure';
+import { endOfDigits, type NumberReading, readNumber } from './number';
 
 /** Words behind a figure that bound it. */
 const SUFFIXES: readonly (readonly [string, Op])[] = [

@@ -1,5 +1,5 @@
-import { Op } from '../types';
-import { UnitKind } from '../units/units';
+import type { Op } from '../types';
+import type { UnitKind } from '../units/units';
 
 /** `multiple`: growth told in words (翻番, 零增长). */
 export type FigureKind = UnitKind | 'rank' | 'ratio' | 'index' | 'multiple';

@@ -1,4 +1,4 @@
-import { NormalizedText, NormalizedTextBuilder } from './normalized-text';
+import { type NormalizedText, NormalizedTextBuilder } from './normalized-text';
 
 /** Stands at the head of a line that began with a footnote mark. */
 const FOOTNOTE_SIGN = '※'.charCodeAt(0);

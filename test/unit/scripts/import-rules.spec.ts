@@ -50,6 +50,10 @@ const ALLOWED: Record<string, Record<string, string>> = {
   },
   'judgement knows what a claim is': { 'src/judgement/a.ts': '../extraction/types', 'src/extraction/types.ts': '' },
   'a page writes figures as mails do': { 'web/src/a.ts': '../../src/figures/b', 'src/figures/b.ts': '' },
+  'a page reads figures as the engine does': {
+    'web/src/a.ts': '../../src/extraction/numbers/find-figures',
+    'src/extraction/numbers/find-figures.ts': '',
+  },
   'a repository speaks pg': { 'src/claims/a.repository.ts': 'pg' },
   'the queue speaks BullMQ': { 'src/queue/a.ts': 'bullmq' },
   'a feature has a repository of its own': {

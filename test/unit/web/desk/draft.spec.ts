@@ -4,25 +4,14 @@ import {
   draftOf,
   fieldsOf,
   newDraft,
-  numberOf,
   problemsOf,
   sameDraft,
+  withFigure,
 } from '../../../../web/src/pages/desk/draft';
+import { figureOf } from '../../../../web/src/pages/desk/find-figures';
 import { claim } from './claim';
 
 describe('a draft of a claim', () => {
-  it.each<[string, number | null]>([
-    ['8.5', 8.5],
-    ['－3', -3],
-    ['１２.５', 12.5],
-    ['1,200', 1200],
-    ['−0.4', -0.4],
-    ['', null],
-    ['约8', null],
-    ['8.', null],
-    ['八', null],
-  ])('reads %j as %p', (typed, value) => expect(numberOf(typed)).toBe(value));
-
   it('gives back the fields that it was made from', () => {
     const {
       id: _id,
@@ -72,4 +61,31 @@ describe('a draft of a claim', () => {
     expect(newDraft(words, nearest, 2021)).toMatchObject({ role: 'outcome', start: '2020', end: '2020', ...words });
     expect(newDraft(words, undefined, 2021)).toMatchObject({ role: 'target', start: '2021', end: '2021', name: '' });
   });
+});
+
+describe('a figure taken from the text', () => {
+  const text = '粮食产量达到12.5万吨，增长6%—7%，下降百分之三，达到90%以上，指数为六。';
+  const drafted = (change: Partial<Draft>): Draft => ({
+    ...draftOf(claim()),
+    quote: '粮食产量',
+    offset: 0,
+    op: 'eq',
+    value: '1',
+    high: '',
+    unit: '元',
+    ...change,
+  });
+  const taken = (quote: string, change: Partial<Draft> = {}) =>
+    withFigure(drafted(change), figureOf(text, { quote, offset: text.indexOf(quote) })!, text);
+
+  it.each<[string, Partial<Draft>, Partial<Draft>]>([
+    ['12.5', {}, { value: '12.5', high: '', unit: '万吨', op: 'eq', quote: '粮食产量达到12.5万吨' }],
+    ['12.5', { op: 'ge' }, { value: '12.5', op: 'ge' }],
+    ['12.5', { op: 'range', high: '2' }, { value: '12.5', high: '', op: 'eq' }],
+    ['6', {}, { value: '6', high: '7', unit: '%', op: 'range' }],
+    ['百分之三', { value: '-4' }, { value: '-3', unit: '%' }],
+    ['百分之三', { value: '4' }, { value: '3' }],
+    ['90', { op: 'eq' }, { value: '90', op: 'ge', unit: '%' }],
+    ['六', { unit: '点' }, { value: '6', unit: '点' }],
+  ])('%s over %j', (quote, before, after) => expect(taken(quote, before)).toMatchObject(after));
 });

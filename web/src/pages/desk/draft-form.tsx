@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { indicatorsQuery } from '../../api/queries';
 import type { Words } from '../../api/desk-types';
 import { useLanguage } from '../../i18n/use-language';
-import { type Draft, type DraftProblem, numberOf } from './draft';
-import { figuresAround, spanOfBoth } from './find-figures';
+import { type Draft, type DraftProblem, withFigure } from './draft';
+import { figuresAround } from './find-figures';
 
 interface Props {
   draft: Draft;
@@ -108,41 +108,27 @@ interface PicksProps {
 /** The figures of the sentence: one press instead of typing, and the quote grows where it does not hold the figure. */
 function FigurePicks({ draft, text, change }: PicksProps) {
   const { t } = useTranslation('desk');
-  const figures = figuresAround(text, draft.offset, draft.quote.length).filter(
-    ({ text: each }) => numberOf(each) !== null,
-  );
+  const figures = figuresAround(text, draft);
   if (figures.length === 0) return null;
   return (
     <div className="wide figure-picks" role="group" aria-label={t('field.figures')}>
       <span className="field-label">{t('field.figures')}</span>
-      {figures.map((figure) => (
-        <button
-          key={figure.offset}
-          type="button"
-          className="figure-pick"
-          aria-pressed={String(figureFor(draft, figure.text)) === draft.value}
-          onClick={() =>
-            change({
-              value: String(figureFor(draft, figure.text)),
-              ...spanOfBoth(
-                text,
-                { offset: draft.offset, length: draft.quote.length },
-                { offset: figure.offset, length: figure.text.length },
-              ),
-            })
-          }
-        >
-          {figure.text}
-        </button>
-      ))}
+      {figures.map((figure) => {
+        const picked = withFigure(draft, figure, text);
+        return (
+          <button
+            key={figure.offset}
+            type="button"
+            className="figure-pick"
+            aria-pressed={picked.value === draft.value && picked.high === draft.high && picked.unit === draft.unit}
+            onClick={() => change(picked)}
+          >
+            {figure.quote}
+          </button>
+        );
+      })}
     </div>
   );
-}
-
-/** A figure as the claim has it: of a fall, whose words say so, it stays negative. */
-function figureFor({ value }: Draft, written: string): number | null {
-  const figure = numberOf(written);
-  return figure !== null && figure > 0 && (numberOf(value) ?? 0) < 0 ? -figure : figure;
 }
 
 interface TextFieldProps {

@@ -1,4 +1,6 @@
+import { readPlainNumber } from '../../../../src/extraction/numbers/find-figures';
 import type { ClaimFields, DeskClaim, Words } from '../../api/desk-types';
+import { type FigureInText, spanOfBoth } from './find-figures';
 
 /** A claim as it is typed: figures as text, so that what is half typed is not lost. */
 export type Draft = Omit<ClaimFields, 'value' | 'high' | 'start' | 'end'> &
@@ -60,24 +62,15 @@ export function newDraft(words: Words, nearest: DeskClaim | undefined, year: num
   };
 }
 
-/** A figure as it may be typed, with full-width digits and separators of thousands. */
-export function numberOf(typed: string): number | null {
-  const plain = typed
-    .normalize('NFKC')
-    .replaceAll(/[\s,，]/g, '')
-    .replace('−', '-');
-  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
-}
-
 export function problemsOf(draft: Draft): DraftProblem[] {
   const problems: DraftProblem[] = [];
   const isYear = (text: string) => /^(19|20)\d{2}$/.test(text.trim());
   if (draft.name.trim() === '') problems.push({ field: 'name', problem: 'missing' });
   if (draft.op === 'relative') {
     if (!draft.reference?.trim()) problems.push({ field: 'reference', problem: 'missing' });
-  } else if (numberOf(draft.value) === null) problems.push({ field: 'value', problem: 'number' });
+  } else if (readPlainNumber(draft.value) === null) problems.push({ field: 'value', problem: 'number' });
   if (draft.op === 'range') {
-    const [low, high] = [numberOf(draft.value), numberOf(draft.high)];
+    const [low, high] = [readPlainNumber(draft.value), readPlainNumber(draft.high)];
     if (high === null) problems.push({ field: 'high', problem: 'number' });
     else if (low !== null && high <= low) problems.push({ field: 'high', problem: 'order' });
   }
@@ -93,8 +86,8 @@ export function fieldsOf({ quote: _quote, offset: _offset, ...draft }: Draft): C
   return {
     ...draft,
     name: draft.name.trim(),
-    value: relative ? null : numberOf(draft.value),
-    high: draft.op === 'range' ? numberOf(draft.high) : null,
+    value: relative ? null : readPlainNumber(draft.value),
+    high: draft.op === 'range' ? readPlainNumber(draft.high) : null,
     reference: relative ? (draft.reference?.trim() ?? '') : null,
     start: Number(draft.start),
     end: Number(draft.end),
@@ -105,4 +98,22 @@ export const wordsOf = ({ quote, offset }: Draft): Words => ({ quote, offset });
 
 export function sameDraft(one: Draft, other: Draft): boolean {
   return (Object.keys(one) as (keyof Draft)[]).every((field) => (one[field] ?? '') === (other[field] ?? ''));
+}
+
+/** A draft's fields with a figure of the text: the quote grows where it does not hold it; a fall, whose words say so, stays negative. */
+export function withFigure(
+  draft: Draft,
+  figure: Words & { value: number } & Partial<FigureInText>,
+  text: string,
+): Partial<Draft> {
+  const { value, high, unit = draft.unit, op } = figure;
+  const sign = value > 0 && (readPlainNumber(draft.value) ?? 0) < 0 ? -1 : 1;
+  const bound = op ?? (draft.op === 'range' || draft.op === 'relative' ? 'eq' : draft.op);
+  return {
+    value: String(sign * value),
+    high: high === undefined ? '' : String(sign * high),
+    unit,
+    op: high === undefined ? bound : 'range',
+    ...spanOfBoth(text, draft, figure),
+  };
 }

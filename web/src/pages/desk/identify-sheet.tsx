@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskReport } from '../../api/desk-types';
-import { numberOf } from './draft';
 import { RegionPicker } from './region-picker';
 import { Sheet } from './sheet';
 import type { Desk } from './use-desk';
@@ -22,7 +21,7 @@ export function IdentifySheet({ desk, work, onClose }: Props) {
   const given = region && /^\d{4}$/.test(year) && reason.trim() !== '';
   const save = async () => {
     if (!given) return;
-    const input = { kind: 'identify' as const, region, year: numberOf(year)!, seen: identity?.id ?? null };
+    const input = { kind: 'identify' as const, region, year: Number(year), seen: identity?.id ?? null };
     await work.run([input], { reason });
     onClose();
   };

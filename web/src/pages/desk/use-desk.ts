@@ -10,8 +10,8 @@ import type {
 } from '../../api/desk-types';
 import type { ReportClaim } from '../../api/types';
 import { type Selection, useSelectedClaim } from '../report/use-selected-claim';
-import { type Draft, numberOf } from './draft';
-import { spanOfBoth } from './find-figures';
+import { type Draft, withFigure } from './draft';
+import { figureOf } from './find-figures';
 import { linkConfirmation } from './link-inputs';
 import { type Acts, useActs } from './use-acts';
 import { type QueueWalk, useQueueWalk } from './use-queue-walk';
@@ -32,6 +32,8 @@ export interface Desk {
   /** The claim in view. */
   claim: DeskClaim | null;
   selected: Words | null;
+  /** The figure that the selected words touch. */
+  selectedFigure: ReturnType<typeof figureOf>;
   /** What is being worked at: on the claim in view, or a claim to be added. */
   current: Work | null;
   works: Record<string, Work>;
@@ -52,7 +54,7 @@ export interface Desk {
   split: () => void;
   merge: (other: DeskClaim) => void;
   takeQuote: () => void;
-  /** Takes the selected words as the figure; the quote grows where it does not hold them. */
+  /** Takes the figure that the selected words touch. */
   takeFigure: () => void;
   turn: (to: 'undo' | 'redo') => Promise<void>;
   settled: (claimId: number | null) => void;
@@ -66,6 +68,7 @@ export function useDesk(desk: DeskReport, container: RefObject<HTMLElement | nul
   const acts = useActs();
   const walk = useQueueWalk(desk, acts);
   const selected = useTextSelection(container, text);
+  const selectedFigure = selected && figureOf(text, selected);
   const [works, setWorks] = useStoredState<Record<string, Work>>(`duixian.desk.work.${report.id}`, {});
   const [adding, setAdding] = useState(() => 'add' in works && !selection.chosen);
   const [open, setOpen] = useState<Open>(null);
@@ -123,6 +126,7 @@ export function useDesk(desk: DeskReport, container: RefObject<HTMLElement | nul
     viewed,
     claim: adding ? null : claim,
     selected,
+    selectedFigure,
     current,
     works,
     open,
@@ -177,16 +181,7 @@ export function useDesk(desk: DeskReport, container: RefObject<HTMLElement | nul
       if (selected) changeFirst(() => selected);
     },
     takeFigure: () => {
-      const value = selected && numberOf(selected.quote);
-      if (selected && value !== null)
-        changeFirst(({ quote, offset }) => ({
-          value: String(value),
-          ...spanOfBoth(
-            text,
-            { offset, length: quote.length },
-            { offset: selected.offset, length: selected.quote.length },
-          ),
-        }));
+      if (selectedFigure) changeFirst((draft) => withFigure(draft, selectedFigure, text));
     },
     turn: async (to) => {
       const last = await acts.turn(to);

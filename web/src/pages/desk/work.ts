@@ -30,11 +30,10 @@ export const splitOf = (claim: DeskClaim): Work => ({
 
 /** One claim in the place of two, over the words of both. */
 export function mergeOf(claim: DeskClaim, other: DeskClaim, text: string): Work {
-  const span = (each: Words) => ({ offset: each.offset, length: each.quote.length });
   return {
     mode: 'merge',
     claimIds: [claim.id, other.id],
-    drafts: [{ ...draftOf(claim), ...spanOfBoth(text, span(claim), span(other)) }],
+    drafts: [{ ...draftOf(claim), ...spanOfBoth(text, claim, other) }],
     reason: '',
   };
 }
