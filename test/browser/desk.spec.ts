@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { signInBrowser } from '../support/sign-in';
 import { accessibilityProblems } from './axe';
@@ -128,6 +129,10 @@ const TAKEN_ANEW = REPORT_2022.replace(
     await said(first).getByText('已保存').waitFor();
 
     await panel(second).getByLabel('范围').fill('中心城区');
+    await second.route('**/api/v1/desk/reports/*', async (route) => {
+      await setTimeout(1000);
+      await route.continue();
+    });
     await panel(second).getByRole('button', { name: '保存更改' }).click();
     const sheet = second.getByRole('dialog', { name: '别人先改了' });
     const rows = sheet.getByRole('row');

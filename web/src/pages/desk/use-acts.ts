@@ -55,11 +55,11 @@ export function useActs(): Acts {
       void queries.invalidateQueries();
       return result;
     } catch (error) {
+      // The page shows what has come meanwhile before it asks: an answer that came sooner would find the desk busy.
+      if (error instanceof ApiError && error.status === 409) await queries.invalidateQueries({ queryKey: ['desk'] });
       const found = request && conflictOf(error, request);
       if (found) setConflict(found);
       else say({ what: 'failed', moves: [], failure: failureOf(error) });
-      // The page then shows what has come meanwhile.
-      if (error instanceof ApiError && error.status === 409) await queries.invalidateQueries({ queryKey: ['desk'] });
       return null;
     } finally {
       setBusy(false);
