@@ -87,7 +87,7 @@ export function problemOfStatus(status: number): Problem {
 
 function invalidRequest({ issues }: ZodError): Problem {
   const errors = issues.map(({ path, message }) => ({ path: path.join('.'), message }));
-  const fields = errors.map(({ path, message }) => `${path}: ${message}`).join('; ');
+  const fields = errors.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ');
   return {
     ...problem(400, 'request.invalid', { zh: `请求参数有误：${fields}`, en: `The request is wrong: ${fields}` }),
     errors,

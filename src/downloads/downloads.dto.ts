@@ -1,6 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { EMPTY_RANGE, hasYears, listFilter, listQuery } from '../tracking/list-filter.schema';
+import { listQuery } from '../common/list-query';
+import { EMPTY_RANGE, hasYears, listFilter } from '../tracking/list-filter.schema';
 import { downloads } from './downloads.schema';
 import { PACKAGE_FILE, TABLE_FILES, WORKBOOK_FILE } from './files';
 

@@ -1,11 +1,12 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { listQuery } from '../common/list-query';
 import { cursorOf, pageLimit } from '../common/page';
 import { coverage } from './coverage.schema';
 import { NATION } from './division';
 
 export class CoverageQuery extends createZodDto(
-  z.object({
+  listQuery({
     within: z
       .string()
       .regex(/^\d{6}$/, '地区代码为六位数字 / a region code has six digits')

@@ -1,10 +1,11 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { listQuery } from '../common/list-query';
 import { cursorOf, pageLimit } from '../common/page';
 import { reportKey, reportPage, reportState } from './report.schema';
 
 export class ReportsQuery extends createZodDto(
-  z.object({
+  listQuery({
     region: z
       .string()
       .regex(/^\d{6}$/, '地区代码为六位数字 / a region code has six digits')

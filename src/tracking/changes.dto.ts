@@ -1,5 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { listQuery } from '../common/list-query';
 import { cursorOf, pageLimit } from '../common/page';
 import { changeEvents } from './change-events.schema';
 import { changePage } from './changes.schema';
@@ -18,7 +19,7 @@ const indicator = z
   .optional();
 
 export class ChangesQuery extends createZodDto(
-  z.object({
+  listQuery({
     region,
     indicator,
     cause: changeCause.optional(),
@@ -41,6 +42,6 @@ export class ChangesQuery extends createZodDto(
 
 export class ChangesResponse extends createZodDto(changePage) {}
 
-export class ChangeEventsQuery extends createZodDto(z.object({ region, indicator, limit: pageLimit })) {}
+export class ChangeEventsQuery extends createZodDto(listQuery({ region, indicator, limit: pageLimit })) {}
 
 export class ChangeEventsResponse extends createZodDto(changeEvents) {}

@@ -1,8 +1,9 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { listQuery } from '../common/list-query';
 import { cursorOf } from '../common/page';
 import { claimKey, claimPage } from './claim-list.schema';
-import { EMPTY_RANGE, hasYears, listFilter, listQuery } from './list-filter.schema';
+import { EMPTY_RANGE, hasYears, listFilter } from './list-filter.schema';
 
 export class ClaimListQuery extends createZodDto(
   listQuery({

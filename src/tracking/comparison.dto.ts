@@ -1,8 +1,9 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { listQuery } from '../common/list-query';
 import { comparison } from './comparison.schema';
 import { aspect } from './judged-figure.schema';
-import { indicatorCode, listQuery } from './list-filter.schema';
+import { indicatorCode } from './list-filter.schema';
 import { regionCode, reportYear } from './region-year.schema';
 
 const MOST_REGIONS = 60;

@@ -1,5 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { listQuery } from '../common/list-query';
 import { cursorOf, pageLimit } from '../common/page';
 import {
   indicatorDetail,
@@ -23,10 +24,10 @@ const where = {
   within: regionCode.optional().describe('only this region and those below it'),
 };
 
-export class IndicatorFilter extends createZodDto(z.object(where)) {}
+export class IndicatorFilter extends createZodDto(listQuery(where)) {}
 
 export class IndicatorVerdictsQuery extends createZodDto(
-  z.object({
+  listQuery({
     ...where,
     verdict: verdict.optional(),
     sort: z

@@ -1,6 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
+import { listQuery } from '../common/list-query';
 import { cursorOf } from '../common/page';
-import { EMPTY_RANGE, hasYears, listFilter, listQuery } from './list-filter.schema';
+import { EMPTY_RANGE, hasYears, listFilter } from './list-filter.schema';
 import { verdictKey, verdictPage } from './verdict-list.schema';
 import { verdict } from './verdict.schema';
 

@@ -1,5 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { listQuery } from '../../common/list-query';
+import { pageLimit } from '../../common/page';
 import { sourceDetail, sourceKind, sourcePage, sourceRhythm, sourcesImport, sourceState } from './source.schema';
 
 const MAX_INT = 2_147_483_647;
@@ -12,12 +14,12 @@ const year = z.number('年份为数字 / a year is a number').int().min(1949).ma
 export class SourceParams extends createZodDto(z.object({ id })) {}
 
 export class SourcesQuery extends createZodDto(
-  z.object({
+  listQuery({
     state: sourceState.optional(),
     kind: sourceKind.optional(),
     region: regionCode.optional().describe('with the regions below it'),
     address: z.string().max(2_000).optional().describe('a part of the address'),
-    limit: z.coerce.number('limit 须为数字 / limit is a number').int().min(1).max(100).default(20),
+    limit: pageLimit,
     cursor: id.optional(),
   }),
 ) {}

@@ -1,8 +1,9 @@
 import { importSummary } from './correction-line.schema';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { listQuery } from '../../common/list-query';
 import { cursorOf, pageLimit } from '../../common/page';
-import { indicatorCode, listQuery } from '../list-filter.schema';
+import { indicatorCode } from '../list-filter.schema';
 import { regionCode, reportYear } from '../region-year.schema';
 import { actRequest, actResult, reasonRequest } from './act.schema';
 import { auditPage } from './audit.schema';

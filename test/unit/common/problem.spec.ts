@@ -26,6 +26,15 @@ describe('toProblem', () => {
     expect(problem.detail).toContain('year');
   });
 
+  it('tells what is wrong of a request as a whole', () => {
+    const { error } = z
+      .object({})
+      .refine(() => false, 'give one of both')
+      .safeParse({});
+    const problem = toProblem(new ZodValidationException(error!));
+    expect(problem.detailEn).toBe('The request is wrong: give one of both');
+  });
+
   it.each([
     [new NotFoundException(), 404],
     [Object.assign(new Error('Body too large'), { statusCode: 413 }), 413],
