@@ -62,6 +62,22 @@ const PAGES: readonly [address: string, shown: string][] = [
       expect(await page.evaluate(parse)).toBe('svg');
     });
 
+    it('draws a chart anew for paper: in the colours of paper, and no wider', async () => {
+      const dark = await site.open(SERIES, { colorScheme: 'dark' });
+      const ground = dark.locator('.chart-box svg > rect').first();
+      await ground.waitFor({ state: 'attached' });
+      expect(await ground.getAttribute('fill')).not.toBe('#fff');
+      await dark.emulateMedia({ media: 'print' });
+      await dark.locator('.chart-box svg[width="680"]').waitFor();
+      expect(await ground.getAttribute('fill')).toBe('#fff');
+      const [box, drawn] = [dark.locator('.chart-box'), dark.locator('.chart-box svg')];
+      expect((await drawn.boundingBox())!.height).toBeLessThanOrEqual((await box.boundingBox())!.height);
+      await dark.emulateMedia({ media: 'screen' });
+      await dark.locator('.chart-box svg:not([width="680"])').waitFor();
+      expect(await ground.getAttribute('fill')).not.toBe('#fff');
+      await dark.context().close();
+    });
+
     it('narrows the targets to a field, and keeps that in the address', async () => {
       await page.goto(`/regions/${COUNTY}/years`);
       await page.getByRole('link', { name: '交通' }).click();

@@ -1,14 +1,23 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartColours } from './chart-colours';
 
-interface Titles {
+/** What is written in a chart. */
+export interface ChartWords {
   title: string;
   /** Where the figures come from: a picture that is passed on should say it. */
   source: string;
+  target: string;
+  outcome: string;
+  /** An amount, as on an axis. */
+  amount: (value: number) => string;
 }
 
 /** What our charts have in common: plain axes, quiet lines, a title and a source that stay with a saved picture. */
-export function baseOption(colours: ChartColours, width: number, { title, source }: Titles): EChartsCoreOption {
+export function baseOption(
+  colours: ChartColours,
+  width: number,
+  { title, source }: Pick<ChartWords, 'title' | 'source'>,
+) {
   // Double quotes would end the attribute that ECharts writes it into, and no picture could be made of the drawing.
   const font = getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
   return {
@@ -35,8 +44,22 @@ export function baseOption(colours: ChartColours, width: number, { title, source
       textStyle: { color: colours.ink, fontFamily: font, fontSize: 13 },
       axisPointer: { lineStyle: { color: colours['line-strong'] } },
     },
-  };
+  } satisfies EChartsCoreOption;
 }
+
+/** An axis of years or of intervals. */
+export const categoryAxis = (colours: ChartColours, names: string[]) => ({
+  ...axisStyle(colours),
+  type: 'category',
+  data: names,
+  splitLine: { show: false },
+});
+
+/** An axis of amounts, which need not begin at 0. */
+export const amountAxis = (colours: ChartColours, amount: ChartWords['amount']) => {
+  const style = axisStyle(colours);
+  return { ...style, type: 'value', scale: true, axisLabel: { ...style.axisLabel, formatter: amount } };
+};
 
 /** The style of an axis: lines that don't compete with the figures. */
 export const axisStyle = (colours: ChartColours) => ({

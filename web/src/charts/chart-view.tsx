@@ -7,6 +7,9 @@ import { savePicture } from './save-picture';
 import './chart-view.css';
 import './words';
 
+/** As wide as a sheet of A4 between its margins: when a page is laid out for paper, its box still has the window's width. */
+const PAPER = { width: 680, height: 340 };
+
 interface Props {
   /** What it shows, for those who don't see it and for the file's name; the figures stand in a table beside. */
   label: string;
@@ -28,11 +31,12 @@ export function ChartView({ label, optionFor, points }: Props) {
     const element = box.current!;
     let gone = false;
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
-    const draw = () => drawing.current?.setOption(optionFor(chartColours(), element.clientWidth), true);
-    const observer = new ResizeObserver(() => {
-      drawing.current?.resize();
-      draw();
-    });
+    const print = window.matchMedia('print');
+    const draw = () => {
+      drawing.current?.resize(print.matches ? PAPER : { width: 'auto', height: 'auto' });
+      drawing.current?.setOption(optionFor(chartColours(), drawing.current.getWidth()), true);
+    };
+    const observer = new ResizeObserver(draw);
     void import('./echarts').then(
       ({ drawIn }) => {
         if (gone) return;
@@ -43,9 +47,11 @@ export function ChartView({ label, optionFor, points }: Props) {
       () => setFailed(true),
     );
     dark.addEventListener('change', draw);
+    print.addEventListener('change', draw);
     return () => {
       gone = true;
       dark.removeEventListener('change', draw);
+      print.removeEventListener('change', draw);
       observer.disconnect();
       drawing.current?.dispose();
       drawing.current = null;

@@ -1,16 +1,10 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { SeriesYear } from '../../api/comparison.types';
-import { axisStyle, baseOption } from '../../charts/base-option';
+import { amountAxis, baseOption, categoryAxis, type ChartWords } from '../../charts/base-option';
 import type { ChartColours } from '../../charts/chart-colours';
 import { VERDICT_SHAPES } from '../../../../src/figures/verdict-shapes';
 
-interface Words {
-  title: string;
-  source: string;
-  target: string;
-  outcome: string;
-  /** An amount on the axis. */
-  amount: (value: number) => string;
+interface Words extends ChartWords {
   /** What is told of a year where a reader points at it. */
   tell: (year: number) => string;
 }
@@ -28,17 +22,11 @@ export function seriesOption(
   const base = baseOption(colours, width, words);
   const first = years[0]!.year;
   const axis = Array.from({ length: years.at(-1)!.year - first + 1 }, (_, index) => first + index);
-  const style = axisStyle(colours);
   const of = (year: number) => years.find((each) => each.year === year);
   return {
     ...base,
-    xAxis: { ...style, type: 'category', data: axis.map(String), splitLine: { show: false } },
-    yAxis: {
-      ...style,
-      type: 'value',
-      scale: true,
-      axisLabel: { ...style.axisLabel, formatter: (value: number) => words.amount(value) },
-    },
+    xAxis: categoryAxis(colours, axis.map(String)),
+    yAxis: amountAxis(colours, words.amount),
     series: [
       {
         name: words.outcome,
@@ -61,7 +49,7 @@ export function seriesOption(
       },
     ],
     tooltip: {
-      ...(base.tooltip as object),
+      ...base.tooltip,
       formatter: (points: { axisValue: string }[]) => words.tell(Number(points[0]?.axisValue)),
     },
   };
