@@ -167,6 +167,27 @@ if (!browserPath)
       expect(await overflow(page)).toBe(0);
     });
 
+    it.each([390, 320])('names all its pages in a window %i pixels wide', async (width) => {
+      const page = await open('/changes?lang=en', { viewport: { ...PHONE, width } });
+      const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
+      await links.first().waitFor();
+      expect(await links.allInnerTexts()).toEqual(['Compare', 'Indicators', 'Changes', 'Method', 'About']);
+      const ends = await Promise.all((await links.all()).map(async (link) => (await link.boundingBox())!));
+      expect(Math.max(...ends.map(({ x, width: own }) => x + own))).toBeLessThanOrEqual(width - 16);
+    });
+
+    it('prints dark on white though the window is dark', async () => {
+      const page = await open(SCORECARD, { colorScheme: 'dark' });
+      await rowOf(page, '固定资产投资');
+      const colours = () =>
+        page.evaluate<string[]>(
+          `['--ink', '--paper'].map((name) => getComputedStyle(document.documentElement).getPropertyValue(name))`,
+        );
+      expect(await colours()).toEqual(['#e9e7e1', '#1b1f23']);
+      await page.emulateMedia({ media: 'print' });
+      expect(await colours()).toEqual(['#1b1e23', '#fff']);
+    });
+
     it('says what it has instead of what is not there', async () => {
       const page = await open('/regions/530600?year=2015');
       await page.getByText('还没有收录昭通市2015年的政府工作报告。').waitFor();

@@ -1,3 +1,6 @@
+// First, so that a page's own rules come after what is common to all.
+import './styles/tokens.css';
+import './styles/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -6,8 +9,6 @@ import { createQueryClient } from './api/queries';
 import { createRouter } from './app/router';
 import { startI18n } from './i18n/i18n';
 import { chosenLanguage } from './i18n/language';
-import './styles/tokens.css';
-import './styles/base.css';
 
 // The title and feeds that the server names are for those who run no script; each page brings its own.
 document.querySelectorAll('[data-served]').forEach((element) => element.remove());
