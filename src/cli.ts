@@ -74,8 +74,8 @@ program
 
 program
   .command('export')
-  .description('导出一张表：verdicts、panel、targets、outcomes、claims、reports、sdmx / write a table')
-  .argument('<table>', '表名 / name of the table')
+  .description('导出一张表，如 verdicts、claims / write a table, such as verdicts or claims')
+  .argument('<table>', '表名；写错时列出全部 / name of the table; a wrong one lists them all')
   .addOption(new Option('--format <format>', '格式 / format').choices(['csv', 'jsonl', 'parquet']).default('csv'))
   .action(async (table: string, { format }: { format: string }) => {
     const { runExport } = await import('./cli/export.command.js');

@@ -97,6 +97,9 @@ const environment = z.object({
   LOG_FORMAT: oneOf(['pretty', 'json']).default('json'),
 });
 
+/** What can be set; docs/operations.md tells of each. */
+export const SETTING_NAMES: readonly string[] = Object.keys(environment.shape);
+
 function requireWhatBelongsTogether(env: z.output<typeof environment>, context: z.RefinementCtx): void {
   const need = (name: keyof typeof env, because: string) => {
     if (env[name] !== undefined) return;
