@@ -11,6 +11,8 @@ import { OpenIdFlowsRepository } from './openid-flows.repository';
 import { OpenIdProvider } from './openid-provider';
 import { OpenIdService } from './openid.service';
 import { PeopleController } from './people.controller';
+import { PeopleLogQueries } from './people-log.queries';
+import { PeopleLogRepository } from './people-log.repository';
 import { PeopleQueries } from './people.queries';
 import { PeopleRepository } from './people.repository';
 import { PeopleService } from './people.service';
@@ -34,6 +36,8 @@ import { SignInService } from './sign-in.service';
     OpenIdFlowsRepository,
     OpenIdProvider,
     OpenIdService,
+    PeopleLogQueries,
+    PeopleLogRepository,
     PeopleQueries,
     PeopleRepository,
     PeopleService,

@@ -10,16 +10,14 @@ export class InvitationsRepository {
   constructor(private readonly database: Database) {}
 
   /** Adds a link, in the place of those that the person had. @returns until when it works */
-  async replace(personId: number, tokenHash: Buffer, seconds: number): Promise<Date> {
-    return this.database.transaction(async (transaction) => {
-      await transaction.query('DELETE FROM invitations WHERE person_id = $1 AND used_at IS NULL', [personId]);
-      const { rows } = await transaction.query<{ expiresAt: Date }>(
-        `INSERT INTO invitations (person_id, token_hash, expires_at) VALUES ($1, $2, now() + make_interval(secs => $3))
-         RETURNING expires_at AS "expiresAt"`,
-        [personId, tokenHash, seconds],
-      );
-      return rows[0]!.expiresAt;
-    });
+  async replace(transaction: Transaction, personId: number, tokenHash: Buffer, seconds: number): Promise<Date> {
+    await transaction.query('DELETE FROM invitations WHERE person_id = $1 AND used_at IS NULL', [personId]);
+    const { rows } = await transaction.query<{ expiresAt: Date }>(
+      `INSERT INTO invitations (person_id, token_hash, expires_at) VALUES ($1, $2, now() + make_interval(secs => $3))
+       RETURNING expires_at AS "expiresAt"`,
+      [personId, tokenHash, seconds],
+    );
+    return rows[0]!.expiresAt;
   }
 
   /** @returns null where the link was used, is too old, was replaced by another, or its person is disabled */

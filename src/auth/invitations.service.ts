@@ -6,8 +6,9 @@ import { InvitationsRepository } from './invitations.repository';
 import { hashPassword } from './passwords';
 import { checkPassword } from './password-rules';
 import { identityTaken } from './openid-errors';
+import { PeopleLogRepository } from './people-log.repository';
 import { type Identity, PeopleRepository } from './people.repository';
-import type { Invitation, InvitationLink } from './people.schema';
+import type { DoneBy, Invitation, InvitationLink } from './people.schema';
 import { hashToken, newToken } from './secret-token';
 import { SessionsRepository } from './sessions.repository';
 
@@ -22,6 +23,7 @@ export class InvitationsService {
     private readonly invitations: InvitationsRepository,
     private readonly people: PeopleRepository,
     private readonly sessions: SessionsRepository,
+    private readonly log: PeopleLogRepository,
     private readonly limiter: AttemptLimiter,
   ) {}
 
@@ -29,9 +31,12 @@ export class InvitationsService {
    * A new link for someone, which works once and for seven days; one that they had before works no more.
    * @returns its secret part, which is told here only
    */
-  async invite(personId: number): Promise<InvitationLink> {
+  async invite(by: DoneBy, personId: number): Promise<InvitationLink> {
     const token = newToken();
-    const expiresAt = await this.invitations.replace(personId, hashToken(token), VALID_SECONDS);
+    const expiresAt = await this.database.transaction(async (transaction) => {
+      await this.log.note(transaction, by, { personId, action: 'link' });
+      return this.invitations.replace(transaction, personId, hashToken(token), VALID_SECONDS);
+    });
     return { token, expiresAt: expiresAt.toISOString() };
   }
 

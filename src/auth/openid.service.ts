@@ -5,8 +5,9 @@ import { identityTaken, openIdDisabled, openIdNameTaken, openIdStale, openIdUnkn
 import { OpenIdFlowsRepository } from './openid-flows.repository';
 import type { OpenIdPurpose } from './openid-purpose';
 import { type OpenIdPerson, OpenIdProvider } from './openid-provider';
-import { isName, nameKey, tidyName } from './person-name';
+import { isName, tidyName } from './person-name';
 import { PeopleRepository } from './people.repository';
+import { PeopleService } from './people.service';
 import { hashToken, newToken } from './secret-token';
 
 /** For how long a browser may be at the provider, in seconds. */
@@ -19,6 +20,7 @@ export class OpenIdService {
     private readonly provider: OpenIdProvider,
     private readonly flows: OpenIdFlowsRepository,
     private readonly people: PeopleRepository,
+    private readonly peopleService: PeopleService,
     private readonly invitations: InvitationsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -63,7 +65,7 @@ export class OpenIdService {
     const role = this.config.openId?.newcomers;
     if (!role) throw openIdUnknown();
     for (const name of (await found.names()).filter(isName).map(tidyName)) {
-      const id = await this.people.add(name, nameKey(name), role, found);
+      const id = await this.peopleService.addIfFree('openid', name, role, found);
       if (id !== null) return id;
     }
     throw openIdNameTaken();

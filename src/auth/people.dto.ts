@@ -1,6 +1,8 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { invitationLink, invited, listedPerson, peopleList } from './people.schema';
+import { listQuery } from '../common/list-query';
+import { cursorOf, pageLimit } from '../common/page';
+import { invitationLink, invited, listedPerson, peopleList, peopleLogPage } from './people.schema';
 import { role } from './person.schema';
 
 const MAX_INT = 2_147_483_647;
@@ -15,6 +17,9 @@ export class PersonChangeBody extends createZodDto(
   z.object({ role: role.optional(), disabled: z.boolean().optional() }),
 ) {}
 
+export class PeopleLogQuery extends createZodDto(listQuery({ limit: pageLimit, cursor: cursorOf(z.int32()) })) {}
+
+export class PeopleLogResponse extends createZodDto(peopleLogPage) {}
 export class PeopleResponse extends createZodDto(peopleList) {}
 export class PersonResponse extends createZodDto(listedPerson) {}
 export class InvitedResponse extends createZodDto(invited) {}

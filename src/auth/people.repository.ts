@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../database/database';
+import type { Standing } from './people.schema';
 import type { Role } from './role';
 
 /** Someone with what they sign in by. */
@@ -25,8 +26,14 @@ export class PeopleRepository {
   constructor(private readonly database: Database) {}
 
   /** @returns the new person's id, or null where the name or the identity is taken */
-  async add(name: string, nameKey: string, role: Role, identity: Identity | null = null): Promise<number | null> {
-    const { rows } = await this.database.query<{ id: number }>(
+  async add(
+    transaction: Transaction,
+    name: string,
+    nameKey: string,
+    role: Role,
+    identity: Identity | null,
+  ): Promise<number | null> {
+    const { rows } = await transaction.query<{ id: number }>(
       `INSERT INTO people (name, name_key, role, issuer, subject) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT DO NOTHING RETURNING id`,
       [name, nameKey, role, identity?.issuer ?? null, identity?.subject ?? null],
@@ -76,17 +83,24 @@ export class PeopleRepository {
   }
 
   /**
-   * Changes role and whether someone may sign in, in a transaction; `verify` runs before it is committed.
-   * @returns false where there is nobody of that id
+   * Changes role and whether someone may sign in.
+   * @returns how it was and how it is, or null where there is nobody of that id
    */
-  async change(transaction: Transaction, id: number, change: { role?: Role; disabled?: boolean }): Promise<boolean> {
-    const { rowCount } = await transaction.query(
-      `UPDATE people SET role = coalesce($2, role),
-              disabled_at = CASE WHEN $3::boolean IS NULL THEN disabled_at WHEN $3 THEN coalesce(disabled_at, now()) END
-        WHERE id = $1`,
-      [id, change.role ?? null, change.disabled ?? null],
+  async change(
+    transaction: Transaction,
+    id: number,
+    { role, disabled }: Partial<Standing>,
+  ): Promise<{ before: Standing; after: Standing } | null> {
+    const { rows } = await transaction.query<{ before: Standing; after: Standing }>(
+      `UPDATE people p SET role = coalesce($2, p.role),
+              disabled_at = CASE WHEN $3::boolean IS NULL THEN p.disabled_at WHEN $3 THEN coalesce(p.disabled_at, now()) END
+         FROM (SELECT id, role, disabled_at FROM people WHERE id = $1 FOR UPDATE) former
+        WHERE p.id = former.id
+       RETURNING json_build_object('role', former.role, 'disabled', former.disabled_at IS NOT NULL) AS before,
+                 json_build_object('role', p.role, 'disabled', p.disabled_at IS NOT NULL) AS after`,
+      [id, role ?? null, disabled ?? null],
     );
-    return rowCount === 1;
+    return rows[0] ?? null;
   }
 
   /** Makes changes of administrators wait for each other until the transaction ends, and counts those who can sign in. */

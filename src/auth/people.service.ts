@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ConflictError, NotFoundError } from '../common/errors';
 import { Database } from '../database/database';
 import { nameKey, tidyName } from './person-name';
-import { PeopleRepository } from './people.repository';
+import { PeopleLogRepository } from './people-log.repository';
+import { type Identity, PeopleRepository } from './people.repository';
+import type { DoneBy, Standing } from './people.schema';
 import type { Person } from './person.schema';
 import type { Role } from './role';
 import { SessionsRepository } from './sessions.repository';
@@ -14,19 +16,33 @@ export class PeopleService {
     private readonly database: Database,
     private readonly people: PeopleRepository,
     private readonly sessions: SessionsRepository,
+    private readonly log: PeopleLogRepository,
   ) {}
 
   /**
    * Adds someone, who can sign in once they have set a password.
    * @throws ConflictError where someone has the name, however it is written
    */
-  async add(name: string, role: Role): Promise<Person> {
+  async add(by: DoneBy, name: string, role: Role): Promise<Person> {
     const tidy = tidyName(name);
-    const id = await this.people.add(tidy, nameKey(tidy), role);
+    const id = await this.addIfFree(by, tidy, role);
     if (id !== null) return { id, name: tidy, role };
     throw new ConflictError('person.name_taken', {
       zh: `已有人叫“${tidy}”（不分大小写和全半角）；请换一个名字。`,
       en: `There is someone named “${tidy}” already (case and width don't count): choose another name.`,
+    });
+  }
+
+  /**
+   * @param name a tidy one
+   * @returns the new person's id, or null where the name or the identity is taken
+   */
+  addIfFree(by: DoneBy, name: string, role: Role, identity: Identity | null = null): Promise<number | null> {
+    return this.database.transaction(async (transaction) => {
+      const id = await this.people.add(transaction, name, nameKey(name), role, identity);
+      if (id !== null)
+        await this.log.note(transaction, by, { personId: id, action: 'add', after: { role, disabled: false } });
+      return id;
     });
   }
 
@@ -44,16 +60,28 @@ export class PeopleService {
    * Changes what someone may do, or whether they may sign in at all; who is disabled is signed out everywhere.
    * @throws NotFoundError where there is nobody of that id, ConflictError where no administrator would be left
    */
-  async change(id: number, change: { role?: Role; disabled?: boolean }): Promise<void> {
+  async change(by: DoneBy, id: number, change: Partial<Standing>): Promise<void> {
     await this.database.transaction(async (transaction) => {
-      const before = await this.people.lockAdministrators(transaction);
-      if (!(await this.people.change(transaction, id, change)))
+      const administrators = await this.people.lockAdministrators(transaction);
+      const changed = await this.people.change(transaction, id, change);
+      if (!changed)
         throw new NotFoundError('person.not_found', {
           zh: `没有编号为 ${id} 的人。`,
           en: `There is nobody with the id ${id}.`,
         });
-      if (before > 0 && (await this.people.lockAdministrators(transaction)) === 0) throw lastAdministrator();
+      if (administrators > 0 && (await this.people.lockAdministrators(transaction)) === 0) throw lastAdministrator();
       if (change.disabled) await this.sessions.endAll(id, null, transaction);
+      const { before, after } = changed;
+      if (before.role !== after.role || before.disabled !== after.disabled)
+        await this.log.note(transaction, by, { personId: id, action: 'change', before, after });
+    });
+  }
+
+  /** Ends all sessions of someone. */
+  async signOut(by: DoneBy, id: number): Promise<void> {
+    await this.database.transaction(async (transaction) => {
+      await this.sessions.endAll(id, null, transaction);
+      await this.log.note(transaction, by, { personId: id, action: 'sign_out' });
     });
   }
 }

@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ForbiddenError } from '../common/errors';
 import type { OpenSession } from './open-session';
+import type { DoneBy } from './people.schema';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -21,6 +22,12 @@ const sessionOf = (context: ExecutionContext): OpenSession => {
 
 /** Who calls: `@SignedIn() person: Person`, on a route with `@MinimumRole`. Refuses the operators' token, which is nobody. */
 export const SignedIn = createParamDecorator((_: unknown, context: ExecutionContext) => sessionOf(context).person);
+
+/** Who calls, for what the operators' token may do too: `@Caller() by: DoneBy`. */
+export const Caller = createParamDecorator(
+  (_: unknown, context: ExecutionContext): DoneBy =>
+    context.switchToHttp().getRequest<FastifyRequest>().openSession?.person ?? 'token',
+);
 
 /** The session of who calls: `@CurrentSession() session: OpenSession`, on a route with `@MinimumRole`. */
 export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext) => sessionOf(context));

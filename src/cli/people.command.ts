@@ -11,7 +11,7 @@ import { withApplication } from './application';
 /** Adds someone and prints the link by which they set their password. */
 export async function runAddPerson(name: string, role: Role): Promise<void> {
   await withApplication(async (application) => {
-    const { id } = await application.get(PeopleService).add(name, role);
+    const { id } = await application.get(PeopleService).add('command', name, role);
     await printLink(application, id);
   });
 }
@@ -32,7 +32,7 @@ export async function runListPeople(): Promise<void> {
 }
 
 async function printLink(application: INestApplicationContext, personId: number): Promise<void> {
-  const { token, expiresAt }: InvitationLink = await application.get(InvitationsService).invite(personId);
+  const { token, expiresAt }: InvitationLink = await application.get(InvitationsService).invite('command', personId);
   const until = formatDateTime(new Date(expiresAt));
   console.error(
     `在此设置密码，${until}（北京时间）之前有效，只能用一次。Set the password here, once, before ${until} (China's time):`,

@@ -19,8 +19,8 @@ const PASSWORD = 'seven blue ladders';
   const service = <T>(type: new (...args: never[]) => T) => site.application.app.get(type, { strict: false });
 
   async function link(name: string, role: Role): Promise<string> {
-    const { id } = await service(PeopleService).add(name, role);
-    return `/invitation#${(await service(InvitationsService).invite(id)).token}`;
+    const { id } = await service(PeopleService).add('command', name, role);
+    return `/invitation#${(await service(InvitationsService).invite('command', id)).token}`;
   }
 
   async function fill(page: Page, fields: Record<string, string>, button: string) {
@@ -114,6 +114,9 @@ const PASSWORD = 'seven blue ladders';
     await page.reload();
     await page.getByRole('button', { name: '停用: Zhang San' }).click();
     await page.getByRole('button', { name: '恢复: Zhang San' }).waitFor();
+    await page.locator('.people-log').getByText('更改了 Zhang San · 停用').waitFor();
+    await page.locator('.people-log').getByText('更改了 Zhang San · 编辑 → 读者').waitFor();
+    await page.locator('.people-log').getByText('添加了 Zhang San · 编辑').waitFor();
     await invited.goto('/account');
     await invited.waitForURL((url) => url.pathname === '/sign-in');
   });

@@ -29,8 +29,8 @@ import { browserPath, DESKTOP, overflow, PHONE, type Site, startSite } from './s
   }
 
   it('take an invitation with it, and sign in with it to the page that they wanted', async () => {
-    const { id } = await service(PeopleService).add('Li Na', 'editor');
-    const { token } = await service(InvitationsService).invite(id);
+    const { id } = await service(PeopleService).add('command', 'Li Na', 'editor');
+    const { token } = await service(InvitationsService).invite('command', id);
     const page = await site.open(`/invitation#${token}`);
     await page.getByRole('button', { name: '不设密码，用机构账号登录' }).click();
     await passProvider(page, 'lina');

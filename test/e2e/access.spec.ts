@@ -37,6 +37,7 @@ const MINIMUM: Record<string, Role | 'everyone'> = {
   'DELETE /api/v1/account/sessions': 'reader',
   'DELETE /api/v1/account/sessions/:id': 'reader',
   'GET /api/v1/people': 'administrator',
+  'GET /api/v1/people/log': 'administrator',
   'POST /api/v1/people': 'administrator',
   'PATCH /api/v1/people/:id': 'administrator',
   'POST /api/v1/people/:id/invitation': 'administrator',
@@ -197,6 +198,19 @@ describe('every route', () => {
     const response = await fetch(`${test.url}${path}`, { method: 'POST', headers: { ...own, ...headers } });
     expect(response.status).toBe(status);
     if (status === 403) expect(await response.json()).toMatchObject({ code: 'request.cross_site' });
+  });
+
+  it('that administers people writes down that the operators’ token did it', async () => {
+    const headers = { authorization: `Bearer ${OPERATOR_TOKEN}`, 'content-type': 'application/json' };
+    const body = JSON.stringify({ name: 'Zhao Liu', role: 'editor' });
+    expect((await fetch(`${test.url}/api/v1/people`, { method: 'POST', headers, body })).status).toBe(200);
+    const response = await fetch(`${test.url}/api/v1/people/log`, { headers });
+    const { items } = (await response.json()) as { items: object[] };
+    const entry = { way: 'token', by: null, person: { name: 'Zhao Liu' } };
+    expect(items.slice(0, 2)).toMatchObject([
+      { ...entry, action: 'link' },
+      { ...entry, action: 'add' },
+    ]);
   });
 
   it('takes no form of another site, which a browser would send with the cookie', async () => {

@@ -41,8 +41,8 @@ describe.each(['none', 'editor'])('with an OpenID provider and newcomers as %s',
     ((await (await visitor.ask(api('/session'))).json()) as { person: { name: string; role: string } | null }).person;
 
   async function invite(name: string) {
-    const { id } = await service(PeopleService).add(name, 'editor');
-    return { id, token: (await service(InvitationsService).invite(id)).token };
+    const { id } = await service(PeopleService).add('command', name, 'editor');
+    return { id, token: (await service(InvitationsService).invite('command', id)).token };
   }
 
   /** Takes an invitation as someone at the provider. */
@@ -222,10 +222,10 @@ describe.each(['none', 'editor'])('with an OpenID provider and newcomers as %s',
 
     it('who is disabled here, and let in when enabled again', async () => {
       const id = await known('Li Na');
-      await service(PeopleService).change(id, { disabled: true });
+      await service(PeopleService).change('command', id, { disabled: true });
       const visitor = new Visitor();
       await nobody(visitor, await enter(visitor, 'Li Na'), 'openid.disabled');
-      await service(PeopleService).change(id, { disabled: false });
+      await service(PeopleService).change('command', id, { disabled: false });
       expect(await enter(visitor, 'Li Na')).toBe(places.home());
     });
 
@@ -246,6 +246,8 @@ describe.each(['none', 'editor'])('with an OpenID provider and newcomers as %s',
       expect([at, await whoIs(visitor), rows]).toEqual([problem('openid.unknown'), null, []]);
     } else {
       expect([at, rows]).toEqual([places.home(), [{ name: 'Wu Di', role: 'editor' }]]);
+      const { rows: log } = await database.query('SELECT way, action FROM people_log');
+      expect(log).toEqual([{ way: 'openid', action: 'add' }]);
       expect(await whoIs(visitor)).toMatchObject({ name: 'Wu Di', role: 'editor' });
       expect(await enter(new Visitor(), 'Wu Di')).toBe(places.home());
       expect((await database.query('SELECT FROM people')).rowCount).toBe(1);

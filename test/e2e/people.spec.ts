@@ -48,9 +48,9 @@ describe('people', () => {
   }
 
   async function add(name: string, role: Role, password = PASSWORD): Promise<number> {
-    const { id } = await test.app.get(PeopleService, { strict: false }).add(name, role);
+    const { id } = await test.app.get(PeopleService, { strict: false }).add('command', name, role);
     const invitations = test.app.get(InvitationsService, { strict: false });
-    await invitations.accept((await invitations.invite(id)).token, password);
+    await invitations.accept((await invitations.invite('command', id)).token, password);
     return id;
   }
 
@@ -77,8 +77,8 @@ describe('people', () => {
     it('are told the same whether the name or the password is wrong, or they are disabled', async () => {
       await add('Li Na', 'editor');
       const disabled = await add('Wu Di', 'editor');
-      await test.app.get(PeopleService, { strict: false }).change(disabled, { disabled: true });
-      await test.app.get(PeopleService, { strict: false }).add('Invited Only', 'editor');
+      await test.app.get(PeopleService, { strict: false }).change('command', disabled, { disabled: true });
+      await test.app.get(PeopleService, { strict: false }).add('command', 'Invited Only', 'editor');
       const answers = [
         await enter('Li Na', ANOTHER),
         await enter('Nobody', PASSWORD),
@@ -281,7 +281,7 @@ describe('people', () => {
 
     it('disables someone, who is signed out and stays out until enabled again', async () => {
       const id = await add('Li Na', 'editor');
-      const link = await test.app.get(InvitationsService, { strict: false }).invite(id);
+      const link = await test.app.get(InvitationsService, { strict: false }).invite('command', id);
       const session = cookiesOf(await enter('Li Na'));
       await ask('PATCH', `/people/${id}`, { disabled: true }, administrator);
       expect(await whoIs(session)).toBeNull();
@@ -302,7 +302,9 @@ describe('people', () => {
         });
       const other = await add('Other', 'administrator');
       const people = test.app.get(PeopleService, { strict: false });
-      const both = await Promise.allSettled([head, other].map((id) => people.change(id, { role: 'editor' })));
+      const both = await Promise.allSettled(
+        [head, other].map((id) => people.change('command', id, { role: 'editor' })),
+      );
       expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     });
 
@@ -311,6 +313,90 @@ describe('people', () => {
       const session = cookiesOf(await enter('Li Na'));
       await ask('DELETE', `/people/${id}/sessions`, undefined, administrator);
       expect(await whoIs(session)).toBeNull();
+    });
+
+    describe('leaves a log of it', () => {
+      interface Entry {
+        by: { name: string } | null;
+        way: string | null;
+        person: { name: string };
+        action: string;
+        before: object | null;
+        after: object | null;
+      }
+      /** Since `Head` came, the first thing first. */
+      const log = async () => {
+        const { body } = await ask('GET', '/people/log?limit=100', undefined, administrator);
+        const entries = (body.items as Entry[]).filter(({ person }) => person.name !== 'Head').reverse();
+        return entries.map(({ by, way, person, action, before, after }) => [
+          by?.name ?? way,
+          action,
+          person.name,
+          before,
+          after,
+        ]);
+      };
+      const READER = { role: 'reader', disabled: false };
+      const EDITOR = { role: 'editor', disabled: false };
+
+      it('who did what to whom, when, what stood there before and what after', async () => {
+        const before = Date.now();
+        const { person } = await invite('Li Na', 'reader');
+        await ask('PATCH', `/people/${person.id}`, { role: 'editor' }, administrator);
+        await ask('PATCH', `/people/${person.id}`, { disabled: true }, administrator);
+        await ask('PATCH', `/people/${person.id}`, { role: 'reader', disabled: false }, administrator);
+        await ask('POST', `/people/${person.id}/invitation`, undefined, administrator);
+        await ask('DELETE', `/people/${person.id}/sessions`, undefined, administrator);
+        expect(await log()).toEqual([
+          ['Head', 'add', 'Li Na', null, READER],
+          ['Head', 'link', 'Li Na', null, null],
+          ['Head', 'change', 'Li Na', READER, EDITOR],
+          ['Head', 'change', 'Li Na', EDITOR, { ...EDITOR, disabled: true }],
+          ['Head', 'change', 'Li Na', { ...EDITOR, disabled: true }, READER],
+          ['Head', 'link', 'Li Na', null, null],
+          ['Head', 'sign_out', 'Li Na', null, null],
+        ]);
+        const { body } = await ask('GET', '/people/log?limit=1', undefined, administrator);
+        const { items } = body as { items: { at: string }[] };
+        expect(Date.parse(items[0]!.at)).toBeGreaterThanOrEqual(before);
+      });
+
+      it('not of what was refused, or changed nothing', async () => {
+        const { person } = await invite('Li Na', 'reader');
+        const [head] = (await database.query<{ id: number }>("SELECT id FROM people WHERE name = 'Head'")).rows;
+        const length = (await database.query('SELECT FROM people_log')).rowCount;
+        await invite('li na');
+        for (const change of [{ role: 'reader' }, { disabled: false }, {}])
+          expect((await ask('PATCH', `/people/${person.id}`, change, administrator)).status).toBe(200);
+        expect((await ask('PATCH', `/people/${head!.id}`, { role: 'reader' }, administrator)).status).toBe(409);
+        for (const [method, path] of [
+          ['PATCH', '/people/999999'],
+          ['POST', '/people/999999/invitation'],
+          ['DELETE', '/people/999999/sessions'],
+        ] as const)
+          expect((await ask(method, path, method === 'PATCH' ? {} : undefined, administrator)).status).toBe(404);
+        expect((await database.query('SELECT FROM people_log')).rowCount).toBe(length);
+      });
+
+      it('also where it was done by the command line', async () => {
+        await add('Li Na', 'reader');
+        expect(await log()).toEqual([
+          ['command', 'add', 'Li Na', null, READER],
+          ['command', 'link', 'Li Na', null, null],
+        ]);
+      });
+
+      it('page by page, and nobody changes what stands in it', async () => {
+        await invite('Li Na', 'reader');
+        const first = await ask('GET', '/people/log?limit=3', undefined, administrator);
+        const next = `/people/log?limit=3&cursor=${first.body.nextCursor as string}`;
+        const second = await ask('GET', next, undefined, administrator);
+        const actions = [first, second].map(({ body }) => (body.items as Entry[]).map(({ action }) => action));
+        expect(actions).toEqual([['link', 'add', 'link'], ['add']]);
+        expect(second.body.nextCursor).toBeNull();
+        for (const change of ["UPDATE people_log SET action = 'link'", 'DELETE FROM people_log'])
+          await expect(database.query(change)).rejects.toThrow('people_log');
+      });
     });
 
     it('sees everyone, and who was never there', async () => {

@@ -8,7 +8,7 @@ import type { TestApp } from './test-app';
 /** Signs in someone new of a role. */
 async function begin({ app }: TestApp, role: Role) {
   const people = app.get(PeopleService, { strict: false });
-  const { id } = await people.add(`${role} ${(count += 1)}`, role);
+  const { id } = await people.add('command', `${role} ${(count += 1)}`, role);
   const { secrets } = await app.get(SessionsService, { strict: false }).begin(id, 'test');
   return secrets;
 }

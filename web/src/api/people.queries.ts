@@ -1,5 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { body, client } from './client';
+import { LIST_LIMIT } from './queries';
 import type { ListedPerson } from './types';
 
 type Role = ListedPerson['role'];
@@ -8,6 +9,21 @@ export const peopleQuery = () =>
   queryOptions({
     queryKey: ['people'],
     queryFn: ({ signal }) => body(client.GET('/api/v1/people', { signal })),
+  });
+
+/** Who administered whom, the latest first, page after page; anew whenever people are. */
+export const peopleLogQuery = () =>
+  infiniteQueryOptions({
+    queryKey: ['people', 'log'],
+    queryFn: ({ signal, pageParam }) =>
+      body(
+        client.GET('/api/v1/people/log', {
+          params: { query: { limit: LIST_LIMIT, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 
 export const invitePerson = (name: string, role: Role) => body(client.POST('/api/v1/people', { body: { name, role } }));

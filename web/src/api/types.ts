@@ -14,6 +14,7 @@ export type Person = NonNullable<Session['person']>;
 export type Role = Person['role'];
 export type Account = Answer<'/api/v1/account'>;
 export type ListedPerson = Answer<'/api/v1/people'>['items'][number];
+export type PeopleLogEntry = Answer<'/api/v1/people/log'>['items'][number];
 export type Status = Answer<'/api/v1/status'>;
 export type RegionMatch = Answer<'/api/v1/regions'>['items'][number];
 export type RegionDetails = Answer<'/api/v1/regions/{code}'>;

@@ -10,6 +10,7 @@ import { useTimeFormat } from '../../i18n/use-time-format';
 import { useSession } from '../../session/use-session';
 import { InviteForm } from './invite-form';
 import type { NewLink } from './new-link';
+import { PeopleLog } from './people-log';
 import { PersonItem } from './person-item';
 import './account.css';
 import './words';
@@ -46,6 +47,7 @@ function People({ ownId }: { ownId: number }) {
           </ul>
         )}
       </QueryView>
+      <PeopleLog />
     </>
   );
 }

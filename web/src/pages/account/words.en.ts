@@ -73,5 +73,14 @@ export const en: typeof zh = {
   signPersonOut: 'Sign out',
   signedOut: 'signed out',
   linkOpen: 'link works until {{time}}',
+  log: 'Log',
+  way: { token: 'Operators’ token', command: 'Command line', openid: 'Organisation’s sign-in' },
+  action: {
+    add: 'added {{name}}',
+    change: 'changed {{name}}',
+    link: 'made a password link for {{name}}',
+    sign_out: 'signed {{name}} out everywhere',
+  },
+  more: 'Earlier ones',
   needed: 'This page is for administrators.',
 };

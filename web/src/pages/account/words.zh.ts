@@ -66,5 +66,14 @@ export const zh = {
   signPersonOut: '使其退出',
   signedOut: '已退出',
   linkOpen: '链接有效至 {{time}}',
+  log: '记录',
+  way: { token: '运维令牌', command: '命令行', openid: '机构登录' },
+  action: {
+    add: '添加了 {{name}}',
+    change: '更改了 {{name}}',
+    link: '为 {{name}} 生成了密码链接',
+    sign_out: '使 {{name}} 在所有设备上退出',
+  },
+  more: '更早的',
   needed: '本页供管理员使用。',
 };
