@@ -24,7 +24,7 @@ export class ClaimExtractionService {
   async extract(revisionId: number): Promise<void> {
     const revision = await this.claims.findUnread(revisionId, RULESET_VERSION);
     if (!revision) return;
-    await this.claims.insertRun(revisionId, RULESET_VERSION, this.read(revisionId, revision));
+    await this.claims.insertRun(revisionId, RULESET_VERSION, revision, this.read(revisionId, revision));
   }
 
   /** Says of a revision's report that all tries to read it failed, unless it was read; readers keep what they saw. */

@@ -8,6 +8,7 @@ import { insertClaims } from './stored-claim.queries';
 /** A revision as the engine needs it. */
 export interface RevisionToExtract {
   text: string;
+  region: string;
   year: number;
   regionNames: string[];
 }
@@ -27,21 +28,34 @@ export class ClaimsRepository {
   async findUnread(revisionId: number, rulesetVersion: string): Promise<RevisionToExtract | null> {
     const revision = await this.prisma.revision.findFirst({
       where: { id: revisionId, currentOf: { state: { not: 'held' } }, runs: { none: { rulesetVersion } } },
-      select: { text: true, report: { select: { year: true, region: { select: { name: true, shortName: true } } } } },
+      select: {
+        text: true,
+        report: { select: { year: true, region: { select: { code: true, name: true, shortName: true } } } },
+      },
     });
     const { year, region } = revision?.report ?? {};
     // Only a report that is held may lack the two.
     if (!revision || !year || !region) return null;
-    return { text: revision.text, year, regionNames: [region.name, region.shortName] };
+    return { text: revision.text, region: region.code, year, regionNames: [region.name, region.shortName] };
   }
 
-  /** Writes a run with all its claims; does nothing where another worker has done so meanwhile. */
-  async insertRun(revisionId: number, rulesetVersion: string, claims: readonly Claim[]): Promise<void> {
+  /**
+   * Writes a run with all its claims; does nothing where another worker has done so meanwhile, or where the report was
+   * put at another place than the one for which its text was read.
+   */
+  async insertRun(
+    revisionId: number,
+    rulesetVersion: string,
+    { region, year }: Pick<RevisionToExtract, 'region' | 'year'>,
+    claims: readonly Claim[],
+  ): Promise<void> {
     await this.database.transaction(async (transaction) => {
       const { rows } = await transaction.query<{ id: number }>(
-        `INSERT INTO extraction_runs (revision_id, ruleset_version, state, claim_count) VALUES ($1, $2, 'done', $3)
+        `INSERT INTO extraction_runs (revision_id, ruleset_version, state, claim_count)
+         SELECT v.id, $2, 'done', $3 FROM revisions v JOIN reports p ON p.id = v.report_id
+          WHERE v.id = $1 AND p.region_code = $4 AND p.year = $5 FOR SHARE OF p
          ON CONFLICT (revision_id, ruleset_version) DO NOTHING RETURNING id`,
-        [revisionId, rulesetVersion, claims.length],
+        [revisionId, rulesetVersion, claims.length, region, year],
       );
       const written = claims.map((claim, seq) => ({ ...claim, seq }));
       if (rows[0]) await insertClaims(transaction, rows[0].id, written);

@@ -40,10 +40,15 @@ export const reportKey = z.int32().min(1);
 export type ListedReport = z.infer<typeof listedReport>;
 export type ReportPage = z.infer<typeof reportPage>;
 
-/** What a held report said of itself, and why it is held. */
-export interface HeldIdentity {
+/** Where a report stands: what is told of its region and year, and why it is held or what is noted of it. */
+export interface ReportPlace {
   region: string | null;
   year: number | null;
   title: string;
   problems: Problem[];
+  /** Not held: region and year are there. */
+  isPlaced: boolean;
 }
+
+/** Where a text's report belongs; of one that an editor placed, title and notes follow from its text. */
+export type ToldPlace = ReportPlace | { region: string; year: number; isPlaced: true };

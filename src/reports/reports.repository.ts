@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import type { HeldIdentity, Problem, ReportRef, ReportState } from './report.schema';
+import type { Problem, ReportPlace, ReportRef, ToldPlace } from './report.schema';
 
 /** A report's text as it stands in a document. */
 export interface NewRevision {
@@ -12,9 +12,8 @@ export interface NewRevision {
 }
 
 /** A report with its current text. */
-export interface ReportWithText extends HeldIdentity {
+export interface ReportWithText extends ReportPlace {
   id: number;
-  state: ReportState;
   revisionId: number;
   text: string;
   contentHash: string;
@@ -55,8 +54,10 @@ export class ReportsRepository {
   /** A report with its text, kept from others until the transaction ends; null where there is none. */
   async lockWithText(client: PoolClient, id: number): Promise<ReportWithText | null> {
     const { rows } = await client.query<ReportWithText>(
-      `SELECT p.id, p.state, p.region_code AS region, p.year, p.title, p.problems, v.id AS "revisionId", v.text,
-              v.content_hash AS "contentHash", d.address
+      `SELECT p.id, p.state <> 'held' AS "isPlaced", p.region_code AS region, p.year, p.title, p.problems, v.id AS "revisionId", v.text,
+              v.content_hash AS "contentHash",
+              CASE WHEN NOT EXISTS (SELECT FROM revisions o WHERE o.document_id = d.id AND o.part <> v.part)
+                   THEN d.address END AS address
          FROM reports p JOIN revisions v ON v.id = p.current_revision_id JOIN documents d ON d.id = v.document_id
         WHERE p.id = $1 FOR UPDATE OF p`,
       [id],
@@ -75,21 +76,58 @@ export class ReportsRepository {
     return rows[0] ?? null;
   }
 
-  /** Gives a held report its place; its text is still to be read. */
-  async release(client: PoolClient, id: number, region: string, year: number, title: string): Promise<void> {
+  /** Puts a report elsewhere, or holds it; readers no longer see what was read in it, and its text is still to be read. */
+  async move(client: PoolClient, id: number, to: ReportPlace): Promise<void> {
     await client.query(
-      `UPDATE reports SET region_code = $2, year = $3, title = $4, state = 'reading', problems = '[]' WHERE id = $1`,
-      [id, region, year, title],
+      `UPDATE reports SET region_code = $2, year = $3, title = $4, problems = $5,
+              state = CASE WHEN $6 THEN 'reading' ELSE 'held' END::report_state,
+              published_run_id = NULL, published_at = NULL, failed_judgement_version = NULL WHERE id = $1`,
+      [id, to.region, to.year, to.title, JSON.stringify(to.problems), to.isPlaced],
     );
   }
 
-  /** Holds a report again as it was; readers no longer see what was read in it. */
-  async holdAgain(client: PoolClient, id: number, was: HeldIdentity): Promise<void> {
-    await client.query(
-      `UPDATE reports SET region_code = $2, year = $3, title = $4, state = 'held', problems = $5,
-              published_run_id = NULL, published_at = NULL WHERE id = $1`,
-      [id, was.region, was.year, was.title, JSON.stringify(was.problems)],
+  /** All regions that a text's report was given, or had before. */
+  async findToldRegions(client: PoolClient, contentHash: string): Promise<string[]> {
+    const { rows } = await client.query<{ region: string }>(
+      `SELECT DISTINCT region FROM corrections, unnest(ARRAY[region_code, body -> 'was' ->> 'region']) AS region
+        WHERE kind = 'identify' AND content_hash = $1 AND region IS NOT NULL`,
+      [contentHash],
     );
+    return rows.map(({ region }) => region);
+  }
+
+  /**
+   * Where a text's report belongs by what editors told of it: the last that holds, else where it stood before them; null
+   * where that is not known, since they came with an import.
+   */
+  async findToldPlace(client: PoolClient, contentHash: string): Promise<ToldPlace | null> {
+    const { rows } = await client.query<{ place: ToldPlace }>(
+      `SELECT CASE WHEN withdrawn_at IS NULL
+                   THEN json_build_object('region', region_code, 'year', year, 'isPlaced', true)
+                   ELSE ('{"isPlaced": false}' || (body -> 'was'))::json END AS place
+         FROM corrections
+        WHERE kind = 'identify' AND content_hash = $1 AND (withdrawn_at IS NULL OR body ? 'was')
+        ORDER BY withdrawn_at IS NULL DESC, CASE WHEN withdrawn_at IS NULL THEN -id ELSE id END LIMIT 1`,
+      [contentHash],
+    );
+    return rows[0]?.place ?? null;
+  }
+
+  /** The report that has a text, or had it, at a place; held ones by their present text. */
+  async findByText(
+    client: PoolClient,
+    contentHash: string,
+    place: { codes: readonly string[]; year: number } | null,
+  ): Promise<number | null> {
+    const { rows } = await client.query<{ id: number }>(
+      `SELECT p.id FROM reports p JOIN revisions v ON v.report_id = p.id
+        WHERE v.content_hash = $1
+          AND CASE WHEN $2::text[] IS NULL THEN p.state = 'held' AND v.id = p.current_revision_id
+                   ELSE p.state <> 'held' AND p.region_code = ANY ($2) AND p.year = $3 END
+        ORDER BY p.id LIMIT 1`,
+      [contentHash, place?.codes ?? null, place?.year ?? null],
+    );
+    return rows[0]?.id ?? null;
   }
 
   /** Forgets what was read in a report for a year that it is not of; no verdict may rest on it any more. */

@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '../../src/database/database';
 import type { ActResult, CorrectionInput } from '../../src/tracking/desk/act.schema';
-import { ActsService, type Editor } from '../../src/tracking/desk/acts.service';
+import { ActsService } from '../../src/tracking/desk/acts.service';
+import type { Editor } from '../../src/tracking/desk/done';
 import { DeskReportQueries } from '../../src/tracking/desk/desk-report.queries';
 import type { DeskClaim, DeskReport, DeskVerdict } from '../../src/tracking/desk/desk-report.schema';
 

@@ -24,6 +24,15 @@ export class ActContextQueries {
     return rows[0] ?? null;
   }
 
+  /** The region under which a report stands, or of which it is said to be; null where neither is known. */
+  async regionOf(transaction: Transaction, reportId: number): Promise<string | null> {
+    const { rows } = await transaction.query<{ region: string | null }>(
+      'SELECT region_code AS region FROM reports WHERE id = $1',
+      [reportId],
+    );
+    return rows[0]?.region ?? null;
+  }
+
   /** Claims that readers see in a region's reports, by their ids, and how corrections name them. */
   async outcomes(
     transaction: Transaction,
@@ -56,34 +65,18 @@ export class ActContextQueries {
          FROM corrections own
          JOIN corrections later
            ON later.id > own.id AND later.act_id <> own.act_id AND later.withdrawn_at IS NULL
-          AND later.region_code = own.region_code AND later.year = own.year
+          AND CASE own.kind WHEN 'identify' THEN later.kind = 'identify' AND later.content_hash = own.content_hash
+              ELSE later.region_code = own.region_code AND later.year = own.year
           AND later.said = own.said AND later.selector - 'position' = own.selector - 'position'
           AND ${DECIDES.replaceAll('k.', 'later.')} = ${DECIDES.replaceAll('k.', 'own.')}
           AND (own.other_said IS NULL OR (later.kind = 'link' AND own.kind = 'link')
-               OR (later.other_said = own.other_said AND later.other_selector - 'position' = own.other_selector - 'position'))
+               OR (later.other_said = own.other_said AND later.other_selector - 'position' = own.other_selector - 'position')) END
          JOIN acts a ON a.id = later.act_id
         WHERE own.id = ANY ($1)
         ORDER BY later.id DESC LIMIT 1`,
       [ids],
     );
     return rows[0]?.ref ?? null;
-  }
-
-  /** The report that has a text now: held, or at the place where it was put. */
-  async reportOfText(
-    transaction: Transaction,
-    contentHash: string,
-    place: { codes: readonly string[]; year: number } | null,
-  ): Promise<number | null> {
-    const { rows } = await transaction.query<{ id: number }>(
-      `SELECT p.id FROM reports p JOIN revisions v ON v.id = p.current_revision_id
-        WHERE v.content_hash = $1
-          AND CASE WHEN $2::text[] IS NULL THEN p.state = 'held'
-                   ELSE p.state <> 'held' AND p.region_code = ANY ($2) AND p.year = $3 END
-        ORDER BY p.id LIMIT 1`,
-      [contentHash, place?.codes ?? null, place?.year ?? null],
-    );
-    return rows[0]?.id ?? null;
   }
 
   /** The last change of a verdict so far. */

@@ -4,31 +4,17 @@ import { CorrectionsService } from '../../claims/corrections/corrections.service
 import { NotFoundError } from '../../common/errors';
 import { Database, type Transaction } from '../../database/database';
 import { JobQueue } from '../../queue/job-queue';
-import { ReportPlaceService } from '../../reports/report-place.service';
-import type { HeldIdentity } from '../../reports/report.schema';
-import { ScorecardsRepository, type ScorecardKey } from '../scorecards.repository';
+import { ScorecardsRepository } from '../scorecards.repository';
 import { TrackingService } from '../tracking.service';
-import type { ActRequest, ActResult, CorrectionInput } from './act.schema';
+import type { ActRequest, ActResult } from './act.schema';
 import { conflict, notPossible, reasonRequired } from './correction-errors';
 import { CorrectionViewQueries } from './correction-view.queries';
 import { DeskReportQueries } from './desk-report.queries';
 import type { DeskReport } from './desk-report.schema';
 import { ActContextQueries } from './act-context.queries';
+import type { Done, Editor } from './done';
 import { prepareCorrection } from './prepare-corrections';
-
-/** Who acts. */
-export interface Editor {
-  id: number;
-  name: string;
-}
-
-interface Done {
-  result: ActResult;
-  /** Scorecards of other regions that are to be judged now. */
-  dependants: ScorecardKey[];
-  /** Revisions that are to be read now. */
-  toRead?: number[];
-}
+import { ReportIdentityService } from './report-identity.service';
 
 /** Thrown to leave no trace of an act that was only tried. */
 class OnlyTried extends Error {
@@ -48,7 +34,7 @@ export class ActsService {
     private readonly desk: DeskReportQueries,
     private readonly views: CorrectionViewQueries,
     private readonly context: ActContextQueries,
-    private readonly places: ReportPlaceService,
+    private readonly identities: ReportIdentityService,
     private readonly queue: JobQueue,
   ) {}
 
@@ -98,7 +84,7 @@ export class ActsService {
   private async perform(transaction: Transaction, editor: Editor, request: ActRequest): Promise<Done> {
     const [first] = request.corrections;
     if (first?.kind === 'identify' && request.corrections.length === 1)
-      return this.identify(transaction, editor, request, first);
+      return this.identities.tell(transaction, editor, request, first);
     const place = await this.context.placeOf(transaction, request.reportId);
     if (!place) throw reportNotPublished(request.reportId);
     const codes = await this.scorecards.lockRegions(transaction, [place.region]);
@@ -132,13 +118,18 @@ export class ActsService {
     const done = await this.database.transaction(async (transaction) => {
       const [first] = await this.corrections.find(transaction, which);
       if (!first) throw notFound(which);
-      const codes = await this.scorecards.lockRegions(transaction, [first.region]);
+      const isIdentity = first.kind === 'identify';
+      const codes = isIdentity
+        ? await this.identities.lockRegions(transaction, first)
+        : await this.scorecards.lockRegions(transaction, [first.region]);
       const kept = await this.corrections.find(transaction, which);
       const act = await this.views.act(transaction, first.actId);
       if (act.person.id !== editor.id && !inForce && reason === '')
         throw reasonRequired({ zh: '撤销他人的更正', en: "Undoing somebody else's correction" });
-      const [told] = kept;
-      if (told?.kind === 'identify') return this.setIdentified(transaction, editor, told, inForce, reason);
+      if (isIdentity) {
+        await this.refuseBeneath(transaction, kept, inForce);
+        return this.identities.setInForce(transaction, editor, kept[0]!, inForce, reason);
+      }
       const years = kept.flatMap(({ year, otherYear }) => (otherYear === null ? [year] : [year, otherYear]));
       const desk = act.reportId === null ? null : await this.desk.findIn(transaction, act.reportId);
       return this.carryOut(transaction, { codes, desk, years }, async () => {
@@ -148,58 +139,6 @@ export class ActsService {
       });
     });
     return this.finish(done);
-  }
-
-  /** Gives a held report its region and year. */
-  private async identify(
-    transaction: Transaction,
-    editor: Editor,
-    { reportId, reason }: ActRequest,
-    { region, year }: Extract<CorrectionInput, { kind: 'identify' }>,
-  ): Promise<Done> {
-    if (reason === '') throw reasonRequired({ zh: '确定报告的地区和年份', en: 'Telling region and year of a report' });
-    const codes = await this.scorecards.lockRegions(transaction, [region]);
-    const { revisionId, was, contentHash, address } = await this.places.release(
-      transaction,
-      reportId,
-      region,
-      year,
-      codes,
-    );
-    const body = { region, year, was };
-    const told = { kind: 'identify' as const, region, year, reason, body, contentHash, address, before: was };
-    const actId = await this.corrections.record(transaction, editor, [told]);
-    const act = await this.views.act(transaction, actId);
-    return { result: { act, claims: [], verdicts: [], verdictChanges: [] }, dependants: [], toRead: [revisionId] };
-  }
-
-  /** Holds a report again whose region and year were told, or gives it its place again. */
-  private async setIdentified(
-    transaction: Transaction,
-    editor: Editor,
-    told: KeptCorrection,
-    inForce: boolean,
-    reason: string,
-  ): Promise<Done> {
-    const { region, year } = told;
-    const codes = await this.scorecards.lockRegions(transaction, [region]);
-    const before = await this.context.lastChange(transaction);
-    const reportId = await this.context.reportOfText(transaction, told.contentHash!, inForce ? null : { codes, year });
-    const done: Pick<Done, 'dependants' | 'toRead'> = { dependants: [], toRead: [] };
-    if (told.isWithdrawn === inForce && reportId !== null) {
-      if (inForce) {
-        const { revisionId } = await this.places.release(transaction, reportId, region, year, codes);
-        done.toRead = [revisionId];
-      } else {
-        await this.places.holdAgain(transaction, reportId, (told.body as { was: HeldIdentity }).was);
-        done.dependants = await this.tracking.followRemoval(transaction, codes, { region, year });
-        await this.places.forgetReadings(transaction, reportId);
-      }
-    }
-    await this.corrections.setInForce(transaction, editor, [told], inForce, reason);
-    const act = await this.views.act(transaction, told.actId);
-    const verdictChanges = await this.context.changesSince(transaction, before, codes);
-    return { ...done, result: { act, claims: [], verdicts: [], verdictChanges } };
   }
 
   /** Whoever undoes or does again what lies beneath somebody's later decision would change that unseen. */
@@ -213,7 +152,7 @@ export class ActsService {
       transaction,
       changing.map(({ id }) => id),
     );
-    if (later) throw conflict(null, later, null);
+    if (later) throw conflict(null, later, { claim: null });
   }
 
   /** Does the work, lays and judges anew, and tells what changed. */

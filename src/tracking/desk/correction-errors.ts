@@ -1,10 +1,15 @@
 import { ConflictError, InvalidInputError } from '../../common/errors';
+import type { ReportRef } from '../../reports/report.schema';
 import type { CorrectionInput } from './act.schema';
 import type { CorrectionRef } from './correction-view.schema';
 import type { DeskClaim } from './desk-report.schema';
 
 /** Somebody else's decision came to lie there since it was read. */
-export function conflict(yours: CorrectionInput | null, theirs: CorrectionRef | null, claim: DeskClaim | null) {
+export function conflict(
+  yours: CorrectionInput | null,
+  theirs: CorrectionRef | null,
+  about: { claim: DeskClaim | null } | { report: ReportRef },
+) {
   const who = theirs ? `${theirs.person.name}（${theirs.kind}）` : '';
   return new ConflictError(
     'correction.conflict',
@@ -17,7 +22,10 @@ export function conflict(yours: CorrectionInput | null, theirs: CorrectionRef | 
         : 'What lay here has changed since (it was undone, for instance); nothing was overwritten. Compare and decide.',
     },
     undefined,
-    { yours, theirs: { correction: theirs, claim, person: theirs?.person ?? null, at: theirs?.at ?? null } },
+    {
+      yours,
+      theirs: { correction: theirs, claim: null, ...about, person: theirs?.person ?? null, at: theirs?.at ?? null },
+    },
   );
 }
 

@@ -3,7 +3,7 @@ import { differingFields, type ClaimFields } from '../../claims/corrections/clai
 import { NotFoundError } from '../../common/errors';
 import { pageOf } from '../../common/page';
 import { Database } from '../../database/database';
-import type { HeldIdentity } from '../../reports/report.schema';
+import type { ReportPlace } from '../../reports/report.schema';
 import { codesOverTime } from '../../regions/same-region.queries';
 import { verdictKeySql } from '../verdict-key';
 import type { ActPage, ActView, CorrectionPage, CorrectionState, CorrectionView } from './correction-view.schema';
@@ -30,7 +30,7 @@ export interface ActFilter {
 }
 
 type StoredView = Omit<CorrectionView, 'before' | 'after'> & { said: ClaimFields | null; body: StoredBody | null };
-type StoredBody = { claim: ClaimFields } | { verdict: string } | { region: string; year: number; was: HeldIdentity };
+type StoredBody = { claim: ClaimFields } | { verdict: string } | { region: string; year: number; was: ReportPlace };
 
 /** Corrections as lists show them, with what became of each. */
 @Injectable()

@@ -115,12 +115,14 @@ const REPORT = `
                           THEN json_build_object('code', r.code, 'name', r.name, 'level', r.level) END) AS report,
          p.published_run_id AS "runId", v.text,
          (SELECT ${REF} FROM corrections k JOIN acts a ON a.id = k.act_id
-           WHERE k.kind = 'identify' AND k.withdrawn_at IS NULL AND k.content_hash = v.content_hash
-           ORDER BY k.id DESC LIMIT 1) AS identity
+           WHERE k.kind = 'identify' AND k.withdrawn_at IS NULL
+             AND (k.content_hash = v.content_hash OR k.address = d.address)
+           ORDER BY k.content_hash = v.content_hash DESC, k.id DESC LIMIT 1) AS identity
     FROM reports p
     LEFT JOIN regions r ON r.code = p.region_code
     LEFT JOIN extraction_runs x ON x.id = p.published_run_id
     JOIN revisions v ON v.id = coalesce(x.revision_id, p.current_revision_id)
+    JOIN documents d ON d.id = v.document_id
    WHERE p.id = $1`;
 
 const NEIGHBOURS = `

@@ -11,6 +11,7 @@ import { CorrectionsController } from './corrections.controller';
 import { DeskController } from './desk.controller';
 import { DeskReportQueries } from './desk-report.queries';
 import { ImportCorrectionsService } from './import-corrections.service';
+import { ReportIdentityService } from './report-identity.service';
 import { ReviewLeasesRepository } from './review-leases.repository';
 import { ReviewQueueController } from './review-queue.controller';
 import { ReviewQueueQueries } from './review-queue.queries';
@@ -26,6 +27,7 @@ import { ReviewQueueService } from './review-queue.service';
     AuditQueries,
     CorrectionViewQueries,
     DeskReportQueries,
+    ReportIdentityService,
     ReviewLeasesRepository,
     ReviewQueueQueries,
     ReviewQueueService,

@@ -75,7 +75,7 @@ function addition({ fields, words }: Extract<OfClaims, { kind: 'add' }>, { desk,
       claim.offset + claim.quote.length > words.offset &&
       saysTheSame(fieldsOf(claimOfView(claim)), fields),
   );
-  if (same) throw conflict({ kind: 'add', fields, words }, same.correction, same);
+  if (same) throw conflict({ kind: 'add', fields, words }, same.correction, { claim: same });
   const about = { selector: selectorOf(desk.text, words.offset, words.quote), said: fields };
   return { about, body: { claim: fields }, before: null };
 }
@@ -116,7 +116,7 @@ function findClaim(input: Exclude<OfClaims, { kind: 'add' }>, { desk }: DeskStat
     desk.claims.find(({ id }) => id === input.claimId) ?? desk.claims.find(({ read }) => read?.id === input.claimId);
   if (!claim) throw staleClaim(input.claimId);
   const over = whatLiesOver(input, claim);
-  if ((over?.id ?? null) !== input.seen) throw conflict(input, over, claim);
+  if ((over?.id ?? null) !== input.seen) throw conflict(input, over, { claim });
   return claim;
 }
 

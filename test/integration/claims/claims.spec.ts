@@ -74,7 +74,9 @@ describe('claims', () => {
 
   it('come back from the database as they were written', async () => {
     const revisionId = await receive(COUNTY_2021);
-    await app.get(ClaimsRepository, { strict: false }).insertRun(revisionId, RULESET_VERSION, CLAIMS);
+    await app
+      .get(ClaimsRepository, { strict: false })
+      .insertRun(revisionId, RULESET_VERSION, { region: '530621', year: 2021 }, CLAIMS);
     await app.get(TrackingService, { strict: false }).publish(revisionId);
     const [report] = await database.transaction((transaction) =>
       app.get(PublishedClaimsQueries, { strict: false }).findPublished(transaction, [{ region: '530621', year: 2021 }]),
