@@ -56,7 +56,7 @@ const PRODUCTS = {
   web: {
     zh: '编译网页',
     en: 'Building the pages',
-    inputs: [...LOCKED_VERSIONS, 'web', 'src/figures', 'docs'],
+    inputs: [...LOCKED_VERSIONS, 'web', 'src/figures', 'src/extraction', 'docs'],
     output: 'web/dist',
     build: () => [['node_modules/.bin/vite', 'build', 'web', '--logLevel', 'warn']],
   },

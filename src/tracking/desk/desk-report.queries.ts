@@ -152,15 +152,18 @@ const LAID = `
    WHERE l.run_id = $1 AND l.state IN ('applied', 'needless')
    ORDER BY k.id`;
 
-const RUNNERS_UP = `
+const DECIDED_BY = `
   v.year,
+  (SELECT q.id FROM reports q
+    WHERE q.region_code IN ${codesOverTime('target_report.region_code')} AND q.year = v.year + 1 AND q.state <> 'held'
+    ORDER BY q.region_code = target_report.region_code DESC LIMIT 1) AS "outcomeReportId",
   coalesce((SELECT json_agg(json_build_object('claim', ${claimViewJson('c', 'runner_report')}, 'confidence', (runner.value ->> 'confidence')::float)
              ORDER BY runner.place)
      FROM jsonb_array_elements(v.runners_up) WITH ORDINALITY AS runner (value, place)
      JOIN claims c ON c.id = (runner.value ->> 'claimId')::int
      ${joinReportOfClaim('c', 'runner_report')}), '[]') AS "runnersUp"`;
 
-const VERDICTS = `${selectVerdictRows(RUNNERS_UP)}
+const VERDICTS = `${selectVerdictRows(DECIDED_BY)}
    WHERE v.id IN (SELECT d.id FROM claims c JOIN verdicts d ON d.target_claim_id = c.id WHERE c.run_id = $1
                   UNION SELECT d.id FROM claims c JOIN verdicts d ON d.outcome_claim_id = c.id WHERE c.run_id = $1)
    ORDER BY v.year DESC, t.seq, v.id`;

@@ -27,6 +27,7 @@ export const deskVerdict = z
     unlinked: z.array(linkRef),
     overrule: correctionRef.nullable(),
     computed: computedVerdict.nullable(),
+    outcomeReportId: id.nullable().describe('the report whose outcomes tell of the year; null while there is none'),
   })
   .meta({ id: 'DeskVerdict' });
 

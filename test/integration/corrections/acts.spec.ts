@@ -143,6 +143,15 @@ describe('what an editor does', () => {
     expect((await scorecard()).地区生产总值).toBe('missed');
   });
 
+  it('finds the outcomes to choose among in the report of the year after, none before it is there', async () => {
+    const { outcomeReportId } = await targets.verdict('地区生产总值增长8%以上');
+    expect(outcomeReportId).toBe(await outcomes.reportId());
+    const later = (await outcomes.report()).claims.filter(({ role }) => role === 'target');
+    expect(later.flatMap(({ verdicts }) => verdicts.map((each) => each.outcomeReportId))).toEqual(
+      later.map(() => null),
+    );
+  });
+
   it('is marked as needless where the rules say the same', async () => {
     const [target, outcome] = [
       await targets.claim('地区生产总值增长8%以上'),

@@ -4,6 +4,7 @@ import { FigureView } from '../../components/figure-view';
 import { AcceptSheet } from './accept-sheet';
 import { HelpSheet } from './help-sheet';
 import { IdentifySheet } from './identify-sheet';
+import { LinkSheet } from './link-sheet';
 import { OverruleSheet } from './overrule-sheet';
 import { Sheet } from './sheet';
 import type { Desk } from './use-desk';
@@ -26,6 +27,8 @@ export function DeskSheets({ desk, work }: { desk: DeskReport; work: Desk }) {
       return <IdentifySheet desk={desk} work={work} onClose={close} />;
     case 'overrule':
       return <OverruleSheet verdict={open.verdict} work={work} onClose={close} />;
+    case 'link':
+      return <LinkSheet verdict={open.verdict} work={work} onClose={close} />;
     case 'merge':
       return <MergeSheet desk={desk} work={work} onClose={close} />;
     default:
@@ -47,7 +50,7 @@ function MergeSheet({ desk, work, onClose }: { desk: DeskReport; work: Desk; onC
   return (
     <Sheet title={t('claim.mergeWith')} onClose={onClose}>
       {others.length === 0 && <p>{t('accept.none')}</p>}
-      <ul className="merge-list">
+      <ul className="claim-choices">
         {others.map((other) => (
           <li key={other.id}>
             <button

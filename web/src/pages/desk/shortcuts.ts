@@ -14,7 +14,7 @@ export const SHORTCUTS = {
     merge: 'm',
     withdraw: 'd',
   },
-  linking: { link: 'l', choose: '1–9', unlink: 'u', overrule: 'o' },
+  linking: { link: 'l', choose: '1–9', another: 'p', unlink: 'u', overrule: 'o' },
   other: { undo: 'Ctrl+Z', redo: 'Ctrl+Shift+Z', identify: 'i', help: '?', leave: 'Esc' },
 } as const;
 

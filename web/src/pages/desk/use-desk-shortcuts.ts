@@ -42,6 +42,7 @@ export function useDeskShortcuts(work: Desk): void {
       const chosen = verdict?.runnersUp[nth - 1];
       link(verdict && chosen && linkOf(verdict, chosen.claim.id));
     },
+    another: () => verdict && setOpen({ sheet: 'link', verdict }),
     overrule: () => verdict && setOpen({ sheet: 'overrule', verdict }),
     identify: () => setOpen({ sheet: 'identify' }),
     undo: () => void work.turn('undo'),

@@ -21,7 +21,7 @@ import { additionFrom, additionOf, correctionsOf, editOf, isWorth, mergeOf, spli
 
 /** What lies over the page. */
 export type Open =
-  { sheet: 'help' | 'accept' | 'identify' | 'merge' } | { sheet: 'overrule'; verdict: DeskVerdict } | null;
+  { sheet: 'help' | 'accept' | 'identify' | 'merge' } | { sheet: 'overrule' | 'link'; verdict: DeskVerdict } | null;
 
 /** All that can be done with a report at the desk. */
 export interface Desk {

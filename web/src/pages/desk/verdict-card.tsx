@@ -70,6 +70,14 @@ export function VerdictCard({ verdict, claim, work, first }: Props) {
           type="button"
           className="button"
           disabled={busy}
+          onClick={() => work.setOpen({ sheet: 'link', verdict })}
+        >
+          {t('verdict.another')} {key('P')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={busy}
           onClick={() => work.setOpen({ sheet: 'overrule', verdict })}
         >
           {t('verdict.overrule')} {key('O')}

@@ -1,7 +1,8 @@
+import type { Texts } from '../../i18n/texts';
 import type { zh } from './words.zh';
 
 /** What the editors' desk says, in English. */
-export const en: typeof zh = {
+export const en: Texts<typeof zh> = {
   title: 'Desk',
   lede: 'What may change a verdict comes first. What is confirmed or corrected leaves this list.',
   gate: {
@@ -187,6 +188,12 @@ export const en: typeof zh = {
     confidence: 'Link {{percent}} sure',
     runnersUp: 'Other possible outcomes',
     choose: 'Choose this',
+    another: 'Another outcome',
+    noReport: 'The report of {{year}} is not here yet: there is no outcome to choose.',
+    findOutcome: 'Filter by name or quote; Enter takes the first',
+    found_one: '{{count}} outcome',
+    found: '{{count}} outcomes, those with the likest names first',
+    nothingFound: 'There is no such outcome. If the report tells of it, add the claim there first.',
     link: 'Link is right',
     unlink: 'Unlink',
     overrule: 'Overrule',
@@ -286,6 +293,7 @@ export const en: typeof zh = {
     merge: 'Merge',
     link: 'The link is right',
     choose: 'Choose that possible outcome',
+    another: 'Choose any outcome of the report',
     unlink: 'Unlink',
     overrule: 'Overrule the verdict',
     identify: 'Set region and year',
