@@ -4,6 +4,7 @@ const YEAR = 2015;
 /** What the pages that read most ask of the API, and each filter that the lists know; of the made-up database. */
 export const QUESTIONS: readonly string[] = [
   // Home
+  'status',
   'coverage',
   'changes/events?limit=5',
   'reports?state=ready&limit=5',
@@ -40,6 +41,8 @@ export const QUESTIONS: readonly string[] = [
   'claims?region=910100&indicator=gdp',
   'claims?role=outcome',
   'claims?headline=true',
+  'claims?plan=true',
+  'claims?region=910100&plan=true',
   // Changes
   'changes',
   'changes?region=910101',

@@ -121,7 +121,7 @@ export async function forgetVerdicts(client: pg.Client): Promise<void> {
   await client.query('VACUUM ANALYZE scorecards');
 }
 
-/** Makes a few verdicts and changes of kinds that there would be none of, far apart from each other. */
+/** Makes a few verdicts, changes and plans of kinds that there would be none or many of, far apart from each other. */
 export async function addRarities(client: pg.Client): Promise<void> {
   await client.query(`UPDATE verdicts SET verdict = 'incomparable' WHERE id % 9973 = 0`);
   await client.query(
@@ -129,6 +129,7 @@ export async function addRarities(client: pg.Client): Promise<void> {
       WHERE id % 9973 = 0`,
   );
   await client.query(`UPDATE verdict_changes SET from_verdict = 'met', to_verdict = NULL WHERE id % 9973 = 1`);
+  await client.query(`UPDATE claims SET plan = false WHERE plan AND id % 101 <> 0`);
 }
 
 /** How many verdicts of each kind there are, the commonest first. */

@@ -227,7 +227,9 @@ export class ScorecardsRepository {
       name: 'mark-judged',
       text: MARK_JUDGED,
       values: [
-        JSON.stringify(judged.map(({ region, year, consulted }) => ({ region, year, consulted }))),
+        JSON.stringify(
+          judged.map(({ region, year, consulted, verdicts }) => ({ region, year, consulted, count: verdicts.length })),
+        ),
         judgementVersion,
       ],
     });
@@ -246,9 +248,9 @@ function toRow(region: string, year: number, { reason, runnersUp, ...verdict }: 
 
 const MARK_JUDGED = `
   UPDATE scorecards s
-     SET consulted = judged.consulted, judgement_version = $2, judged_at = now(),
+     SET consulted = judged.consulted, verdict_count = judged.count, judgement_version = $2, judged_at = now(),
          stale_since = NULL, stale_cause = NULL, stale_revision_id = NULL, failed_judgement_version = NULL
-    FROM json_to_recordset($1) AS judged (region text, year int2, consulted text[])
+    FROM json_to_recordset($1) AS judged (region text, year int2, consulted text[], count int)
    WHERE s.region_code = judged.region AND s.year = judged.year`;
 
 // All parts of the statement see the verdicts as they were before it.

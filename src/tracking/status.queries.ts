@@ -8,10 +8,10 @@ export class StatusQueries {
   constructor(private readonly prisma: PrismaService) {}
 
   async find(): Promise<Status> {
-    const [reports, published, verdicts, documents] = await Promise.all([
+    const [reports, published, judged, documents] = await Promise.all([
       this.prisma.report.count(),
       this.prisma.extractionRun.aggregate({ where: { publishedBy: { isNot: null } }, _sum: { claimCount: true } }),
-      this.prisma.verdict.count(),
+      this.prisma.scorecard.aggregate({ _sum: { verdictCount: true } }),
       this.prisma.document.groupBy({ by: 'state', _count: true }),
     ]);
     const inState = (state: (typeof documents)[number]['state']) =>
@@ -19,7 +19,7 @@ export class StatusQueries {
     return {
       reports,
       claims: published._sum.claimCount ?? 0,
-      verdicts,
+      verdicts: judged._sum.verdictCount ?? 0,
       documents: { waiting: inState('received'), read: inState('read'), refused: inState('refused') },
     };
   }

@@ -9,7 +9,7 @@ export const VERDICTS = `
 
 /** What scorecards rest on, and whether they are current. */
 export const SCORECARDS = `
-  SELECT region_code, year, judgement_version, stale_since, (SELECT array_agg(c ORDER BY c) FROM unnest(consulted) c) AS consulted
+  SELECT region_code, year, verdict_count, judgement_version, stale_since, (SELECT array_agg(c ORDER BY c) FROM unnest(consulted) c) AS consulted
     FROM scorecards ORDER BY 1, 2`;
 
 /** Each change of a verdict but its number and time. */

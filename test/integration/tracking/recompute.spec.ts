@@ -10,6 +10,7 @@ import { JobQueue } from '../../../src/queue/job-queue';
 import { MaintenanceRepository } from '../../../src/tracking/maintenance.repository';
 import { MaintenanceService } from '../../../src/tracking/maintenance.service';
 import { ScorecardsRepository, type ScorecardKey } from '../../../src/tracking/scorecards.repository';
+import { StatusQueries } from '../../../src/tracking/status.queries';
 import { TrackingService } from '../../../src/tracking/tracking.service';
 import { ingestDirectly } from '../../support/ingest-directly';
 import { REPORT_CHAIN } from '../../support/report-chain';
@@ -29,7 +30,7 @@ const DISTURB = [
           'met'::verdict_value, false, 1, '', '', '', '' FROM verdicts WHERE region_code <> '130000'
     ORDER BY region_code, year, target_key`,
   `UPDATE scorecards s
-      SET stale_since = now(), consulted = '{}', judgement_version = '',
+      SET stale_since = now(), consulted = '{}', judgement_version = '', verdict_count = 7,
           stale_cause = (enum_range(NULL::change_cause))[1 + abs(hashtext(s.region_code || s.year)) % 4],
           stale_revision_id = (SELECT current_revision_id FROM reports p
                                 WHERE p.region_code = s.region_code AND p.year = s.year AND s.year % 2 = 0)`,
@@ -98,6 +99,12 @@ describe('judging anew by batches', () => {
     await tracking.recompute(keys);
     expect(await rows('SELECT xmin::text, id FROM verdicts ORDER BY id')).toEqual(before);
     expect(await result()).toEqual(expected);
+  });
+
+  it('says how many verdicts there are', async () => {
+    await tracking.recompute(keys);
+    expect(expected.verdicts.length).toBeGreaterThan(10);
+    expect(await get(StatusQueries).find()).toMatchObject({ verdicts: expected.verdicts.length });
   });
 
   it('gives one result when batches overlap at once, in whatever order, and none waits for another for ever', async () => {
