@@ -4,8 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ensure } from './ensure.mjs';
 import { fail, say } from './say.mjs';
-import { DisturbedServices, emptyRedis, end, query, startWorker } from './services/disturbed-services.mjs';
+import { DisturbedServices, query } from './services/disturbed-services.mjs';
+import { emptyRedis } from './services/empty-redis.mjs';
 import { startMailServer } from './services/mail-server.mjs';
+import { end, startWorker } from './services/worker-process.mjs';
 
 const FAILING = 0.1;
 const LIFE_MS = { least: 2_500, most: 9_000 };

@@ -9,7 +9,9 @@ import { parseArgs } from 'node:util';
 import { ensure } from './ensure.mjs';
 import { ROOT } from './paths.mjs';
 import { fail, say } from './say.mjs';
-import { DisturbedServices, emptyRedis, end, query, startWorker } from './services/disturbed-services.mjs';
+import { DisturbedServices, query } from './services/disturbed-services.mjs';
+import { emptyRedis } from './services/empty-redis.mjs';
+import { end, startWorker } from './services/worker-process.mjs';
 
 const LONGEST_LIFE_MS = 2_000;
 const POLL_MS = 100;

@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { ROOT } from '../paths.mjs';
 import { startPostgres } from './postgres.mjs';
 import { startRedis } from './redis.mjs';
 
@@ -62,26 +59,6 @@ export class DisturbedServices {
       LOG_LEVEL: 'silent',
     };
   }
-}
-
-/** A worker in a process of its own. */
-export function startWorker(environment) {
-  return spawn(process.execPath, [path.join(ROOT, 'dist/jobs/main.js')], { env: environment, stdio: 'ignore' });
-}
-
-/** Ends a process, if it has not ended, and waits until it has. */
-export async function end(child, signal) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill(signal);
-  await once(child, 'exit');
-}
-
-/** Loses all that a Redis database holds. */
-export async function emptyRedis(url) {
-  const { Redis } = await import('ioredis');
-  const redis = new Redis(url);
-  await redis.flushdb();
-  redis.disconnect();
 }
 
 /** Asks a database. */

@@ -8,6 +8,7 @@ import type { Scorecard } from '../../src/tracking/scorecard.schema';
 import type { Silence } from '../../src/tracking/silence.schema';
 import type { VerdictDetail } from '../../src/tracking/verdict-detail.schema';
 import { ingestText } from '../support/ingest';
+import { readApi } from '../support/read-api';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { startTestWorker } from '../support/test-worker';
 import { CITY, COUNTY, RENAMED, RENAMED_REPORTS, REPORTS } from './followed-reports';
@@ -16,10 +17,10 @@ describe('what is followed over the years', () => {
   let test: TestApp;
   let worker: INestApplicationContext;
 
-  const get = async <Body>(path: string) => (await (await fetch(`${test.url}/api/v1/${path}`)).json()) as Body;
+  const get = async <Body>(path: string) => (await readApi<Body>(test, path)).body;
   const refusal = async (path: string) => {
-    const response = await fetch(`${test.url}/api/v1/${path}`);
-    return [response.status, ((await response.json()) as { code: string }).code];
+    const { status, body } = await readApi<{ code: string }>(test, path);
+    return [status, body.code];
   };
   const silence = (year: number) => get<Silence>(`regions/${COUNTY}/years/${year}/silence`);
   const plans = (year: number) => get<Plans>(`regions/${COUNTY}/plans?year=${year}`);

@@ -2,6 +2,7 @@ import type { ClaimPage } from '../../src/tracking/claim-list.schema';
 import type { VerdictPage } from '../../src/tracking/verdict-list.schema';
 import { RENAMED, RENAMED_REPORTS, REPORTS } from './followed-reports';
 import { ingestDirectly } from '../support/ingest-directly';
+import { readApi } from '../support/read-api';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { CITY_2022, COUNTY_2021, COUNTY_2022, OTHER_COUNTY_2022 } from '../support/work-reports';
 
@@ -79,10 +80,7 @@ const REFUSED: [list: string, query: string, names: string][] = [
 describe('lists', () => {
   let test: TestApp;
 
-  const get = async (path: string) => {
-    const response = await fetch(`${test.url}/api/v1/${path}`);
-    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
-  };
+  const get = (path: string) => readApi<Record<string, unknown>>(test, path);
   /** All items of a list, page by page. */
   const walk = async (list: string, filter = '', limit = 100): Promise<Item[]> => {
     const items: Item[] = [];

@@ -5,6 +5,7 @@ import type { ReportDetail } from '../../src/tracking/report-detail.schema';
 import type { Scorecard } from '../../src/tracking/scorecard.schema';
 import type { Status } from '../../src/tracking/status.schema';
 import { ingestText } from '../support/ingest';
+import { readApi } from '../support/read-api';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { startTestWorker } from '../support/test-worker';
 import {
@@ -22,10 +23,7 @@ describe('from documents to scorecards', () => {
   let test: TestApp;
   let worker: INestApplicationContext;
 
-  const get = async (path: string) => {
-    const response = await fetch(`${test.url}/api/v1/${path}`);
-    return { status: response.status, body: await response.json() };
-  };
+  const get = (path: string) => readApi<unknown>(test, path);
   const scorecard = async (region: string, year: number) =>
     (await get(`regions/${region}/scorecards/${year}`)).body as Scorecard;
   const reportOf = async (id: number) => (await get(`reports/${id}`)).body as ReportDetail;

@@ -11,6 +11,7 @@ import type { Scorecard } from '../../src/tracking/scorecard.schema';
 import type { RegionSeries } from '../../src/tracking/series.schema';
 import type { TrackRecord } from '../../src/tracking/track-record.schema';
 import { ingestText } from '../support/ingest';
+import { readApi } from '../support/read-api';
 import { REPORT_CHAIN } from '../support/report-chain';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { startTestWorker } from '../support/test-worker';
@@ -35,10 +36,10 @@ describe('targets through the years and side by side', () => {
   let test: TestApp;
   let worker: INestApplicationContext;
 
-  const get = async <Body>(path: string) => (await (await fetch(`${test.url}/api/v1/${path}`)).json()) as Body;
+  const get = async <Body>(path: string) => (await readApi<Body>(test, path)).body;
   const refusal = async (path: string) => {
-    const response = await fetch(`${test.url}/api/v1/${path}`);
-    return [response.status, ((await response.json()) as { code: string }).code];
+    const { status, body } = await readApi<{ code: string }>(test, path);
+    return [status, body.code];
   };
   const verdicts = (query: string) => get<IndicatorVerdicts>(`indicators/gdp/years/2014/verdicts?${query}`);
   const order = ({ items }: IndicatorVerdicts) => items.map(({ region }) => region.code);

@@ -6,6 +6,7 @@ import JSZip from 'jszip';
 import { Database } from '../../src/database/database';
 import type { Uploaded } from '../../src/reports/upload.schema';
 import type { IngestedDocument } from '../../src/tracking/ingested-document.schema';
+import { forgetReports } from '../support/forget-reports';
 import { untilDone } from '../support/ingest';
 import { signIn } from '../support/sign-in';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -29,7 +30,7 @@ describe('files that are uploaded', () => {
     await worker.close();
     await test.app.close();
   });
-  beforeEach(() => test.app.get(Database).query('TRUNCATE documents, reports, scorecards, verdict_changes CASCADE'));
+  beforeEach(() => forgetReports(test.app.get(Database)));
 
   async function send(files: [name: string, content: string | Uint8Array][], query = '') {
     const body = new FormData();

@@ -4,6 +4,7 @@ import { JobQueue } from '../../src/queue/job-queue';
 import type { ReportDetail } from '../../src/tracking/report-detail.schema';
 import type { Scorecard } from '../../src/tracking/scorecard.schema';
 import { ingestText } from '../support/ingest';
+import { readApi } from '../support/read-api';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { startTestWorker } from '../support/test-worker';
 import { COUNTY, COUNTY_2021, COUNTY_2022 } from '../support/work-reports';
@@ -28,9 +29,9 @@ describe('readers, while reports are read again', () => {
   let reading = false;
 
   const get = async <Body>(path: string): Promise<Body> => {
-    const response = await fetch(`${test.url}/api/v1/${path}`);
-    expect(response.status).toBe(200);
-    return (await response.json()) as Body;
+    const { status, body } = await readApi<Body>(test, path);
+    expect(status).toBe(200);
+    return body;
   };
   const scorecard = () => get<Scorecard>(`regions/${COUNTY}/scorecards/2021`);
   /** Without what says how far the reading of a newer revision is. */

@@ -1,10 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { fieldsOf } from '../../src/claims/corrections/claim-fields';
 import { Database } from '../../src/database/database';
 import type { ActResult, CorrectionInput } from '../../src/tracking/desk/act.schema';
 import { ActsService } from '../../src/tracking/desk/acts.service';
 import type { Editor } from '../../src/tracking/desk/done';
 import { DeskReportQueries } from '../../src/tracking/desk/desk-report.queries';
 import type { DeskClaim, DeskReport, DeskVerdict } from '../../src/tracking/desk/desk-report.schema';
+import { claimOfView } from '../../src/tracking/region-claims';
+import { forgetReports } from './forget-reports';
+import { ingestDirectly } from './ingest-directly';
+import { COUNTY_2021, COUNTY_2022 } from './work-reports';
 
 export const ANNA: Editor = { id: 1, name: 'Anna' };
 export const BO: Editor = { id: 2, name: 'Bo' };
@@ -19,6 +24,13 @@ export async function addEditors(app: INestApplicationContext): Promise<void> {
     );
   // Whoever is added later gets an id after theirs.
   await database.query(`SELECT setval(pg_get_serial_sequence('people', 'id'), (SELECT max(id) FROM people))`);
+}
+
+/** What is there before each test of the desk: both editors, and a county's reports of two years, just read. */
+export async function layOut(app: INestApplicationContext): Promise<void> {
+  await forgetReports(app.get(Database, { strict: false }));
+  await addEditors(app);
+  for (const text of [COUNTY_2021, COUNTY_2022]) await ingestDirectly(app, text);
 }
 
 /** A desk without its pages: what an editor sees of a report, and does. */
@@ -67,30 +79,11 @@ export class Desk {
 
 /** A claim's fields with some of them changed. */
 export function changed(claim: DeskClaim, fields: Partial<DeskClaim>): CorrectionInput {
-  const { role, indicator, name, measure, average, op, value, high, unit, reference, start, end, plan, headline } =
-    claim;
-  const { hedge, scope, id, correction } = claim;
-  const same = {
-    role,
-    indicator,
-    name,
-    measure,
-    average,
-    op,
-    value,
-    high,
-    unit,
-    reference,
-    start,
-    end,
-    plan,
-    headline,
-  };
   return {
     kind: 'change',
-    claimId: id,
-    seen: correction?.id ?? null,
-    fields: { ...same, hedge, scope, ...fields },
+    claimId: claim.id,
+    seen: seen(claim),
+    fields: { ...fieldsOf(claimOfView(claim)), ...fields },
   };
 }
 

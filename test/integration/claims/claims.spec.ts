@@ -10,6 +10,7 @@ import { HopelessError } from '../../../src/queue/hopeless.error';
 import { DocumentService } from '../../../src/reports/document.service';
 import { ReportIngestService } from '../../../src/reports/report-ingest.service';
 import { TrackingService } from '../../../src/tracking/tracking.service';
+import { forgetReports } from '../../support/forget-reports';
 import { COUNTY_2021, COUNTY_2022, COUNTY_2022_MENDED } from '../../support/work-reports';
 import { startTestApp } from '../../support/test-app';
 
@@ -69,7 +70,7 @@ describe('claims', () => {
     ({ app } = await startTestApp());
     database = app.get(Database);
   });
-  beforeEach(() => database.query('TRUNCATE documents, reports, scorecards, verdict_changes CASCADE'));
+  beforeEach(() => forgetReports(database));
   afterAll(() => app.close());
 
   it('come back from the database as they were written', async () => {

@@ -3,10 +3,10 @@ import { Database } from '../../../src/database/database';
 import { ScorecardQueries } from '../../../src/tracking/scorecard.queries';
 import type { CorrectionInput } from '../../../src/tracking/desk/act.schema';
 import type { DeskClaim } from '../../../src/tracking/desk/desk-report.schema';
-import { addEditors, ANNA, BO, changed, Desk, seen } from '../../support/editor';
+import { ANNA, BO, changed, Desk, layOut, seen } from '../../support/editor';
 import { ingestDirectly } from '../../support/ingest-directly';
 import { startTestApp } from '../../support/test-app';
-import { COUNTY, COUNTY_2021, COUNTY_2022, COUNTY_2022_MENDED } from '../../support/work-reports';
+import { COUNTY, COUNTY_2022_MENDED } from '../../support/work-reports';
 
 describe('what an editor does', () => {
   let app: INestApplicationContext;
@@ -26,11 +26,7 @@ describe('what an editor does', () => {
     targets = new Desk(app, COUNTY, 2021);
     outcomes = new Desk(app, COUNTY, 2022);
   });
-  beforeEach(async () => {
-    await database.query('TRUNCATE acts, documents, reports, scorecards, verdict_changes CASCADE');
-    await addEditors(app);
-    for (const text of [COUNTY_2021, COUNTY_2022]) await ingestDirectly(app, text);
-  });
+  beforeEach(() => layOut(app));
   afterAll(() => app.close());
 
   it('mends a figure: the verdict follows in the same answer, undone and done again it follows too', async () => {

@@ -7,7 +7,7 @@ import { DocumentService } from '../../../src/reports/document.service';
 import { ReportIngestService } from '../../../src/reports/report-ingest.service';
 import { ScorecardQueries } from '../../../src/tracking/scorecard.queries';
 import { TrackingService } from '../../../src/tracking/tracking.service';
-import { addEditors, ANNA, changed, Desk } from '../../support/editor';
+import { ANNA, changed, Desk, layOut } from '../../support/editor';
 import { ingestDirectly } from '../../support/ingest-directly';
 import { ingestText } from '../../support/ingest';
 import { startTestApp } from '../../support/test-app';
@@ -58,11 +58,7 @@ describe('a correction lasts', () => {
     targets = new Desk(app, COUNTY, 2021);
     outcomes = new Desk(app, COUNTY, 2022);
   });
-  beforeEach(async () => {
-    await database.query('TRUNCATE acts, documents, reports, scorecards, verdict_changes CASCADE');
-    await addEditors(app);
-    for (const text of [COUNTY_2021, COUNTY_2022]) await ingestDirectly(app, text);
-  });
+  beforeEach(() => layOut(app));
   afterAll(() => app.close());
 
   it('when the report comes again with another text around its words', async () => {

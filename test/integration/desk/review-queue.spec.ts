@@ -2,10 +2,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '../../../src/database/database';
 import { ReviewQueueQueries } from '../../../src/tracking/desk/review-queue.queries';
 import { ReviewQueueService } from '../../../src/tracking/desk/review-queue.service';
-import { addEditors, ANNA, BO, changed, Desk, seen } from '../../support/editor';
+import { ANNA, BO, changed, Desk, layOut, seen } from '../../support/editor';
 import { ingestDirectly } from '../../support/ingest-directly';
 import { startTestApp } from '../../support/test-app';
-import { COUNTY, COUNTY_2021, COUNTY_2022, COUNTY_2022_MENDED } from '../../support/work-reports';
+import { COUNTY, COUNTY_2022, COUNTY_2022_MENDED } from '../../support/work-reports';
 
 const ANY = { order: 'change', limit: 50 } as const;
 
@@ -43,9 +43,7 @@ describe('the queue of what is to be looked at', () => {
     outcomes = new Desk(app, COUNTY, 2022);
   });
   beforeEach(async () => {
-    await database.query('TRUNCATE acts, documents, reports, scorecards, verdict_changes, review_leases CASCADE');
-    await addEditors(app);
-    for (const text of [COUNTY_2021, COUNTY_2022]) await ingestDirectly(app, text);
+    await layOut(app);
     await database.query(`UPDATE claims SET confidence = 0.99`);
     await database.query(`UPDATE verdicts SET confidence = 1, runners_up = '[]', margin = margin + sign(margin)`);
   });

@@ -1,17 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { simpleParser } from 'mailparser';
+import { emptyRedis } from '../../../scripts/services/empty-redis.mjs';
 import { startMailServer } from '../../../scripts/services/mail-server.mjs';
-import { projectPath } from '../../../src/config/paths';
 import { Database } from '../../../src/database/database';
 import { DigestService } from '../../../src/digests/digest.service';
 import { MailDeliveryService } from '../../../src/digests/mail-delivery.service';
 import { JobQueue } from '../../../src/queue/job-queue';
-import { connectRedis } from '../../../src/queue/redis.connection';
 import { addChanges, addSubscribers } from '../../support/digest-rows';
 import { startTestApp } from '../../support/test-app';
+import { killWorker, killWorkers, startWorkerProcess } from '../../support/worker-processes';
 
 const WEEK = 7 * 86_400_000;
 // The window of the weekday that begins now in China ends at its midnight; made seven hours later.
@@ -135,22 +133,7 @@ describe('sending', () => {
   });
 
   describe('by workers that are killed, with the queue lost and the server failing', () => {
-    const workers: ChildProcess[] = [];
-    const startWorker = () => {
-      const worker = spawn(process.execPath, [projectPath('dist', 'jobs', 'main.js')], {
-        env: { ...process.env, LOG_LEVEL: 'error' },
-        stdio: ['ignore', 'ignore', 'inherit'],
-      });
-      workers.push(worker);
-      return worker;
-    };
-    const kill = async (worker: ChildProcess) => {
-      if (worker.exitCode !== null || worker.signalCode !== null) return;
-      const exited = once(worker, 'exit');
-      worker.kill('SIGKILL');
-      await exited;
-    };
-    afterEach(() => Promise.all(workers.map(kill)));
+    afterEach(killWorkers);
 
     it('gives each exactly one mail by its Message-ID, repeated where acceptance was not heard', async () => {
       const addresses = Array.from({ length: 120 }, (_, at) => `reader${at}@example.org`);
@@ -158,22 +141,20 @@ describe('sending', () => {
       server.failing = 0.1;
       const queue = app.get(JobQueue);
       for (const accepted of [20, 60]) {
-        const worker = startWorker();
+        const worker = startWorkerProcess();
         // Killed in the moment between the server's acceptance and the worker's hearing of it.
         const killed = new Promise<void>((resolve) => {
           server.onAccepted = (count: number) => {
             if (count < accepted) return;
             server.onAccepted = undefined;
-            void kill(worker).then(resolve);
+            void killWorker(worker).then(resolve);
           };
         });
         await queue.enqueue('recover-lost-work', {});
         await killed;
       }
-      const redis = await connectRedis(process.env.REDIS_URL!, 'producer');
-      await redis.flushdb();
-      redis.disconnect();
-      startWorker();
+      await emptyRedis(process.env.REDIS_URL!);
+      startWorkerProcess();
       while ((await rows(`SELECT FROM mails WHERE state = 'sent'`)).length < addresses.length) {
         await queue.enqueue('recover-lost-work', {});
         await sleep(250);

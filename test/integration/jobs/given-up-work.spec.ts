@@ -4,6 +4,7 @@ import { DocumentService } from '../../../src/reports/document.service';
 import { ReportIngestService } from '../../../src/reports/report-ingest.service';
 import { GivenUpWorkService } from '../../../src/tracking/given-up-work.service';
 import { TrackingService } from '../../../src/tracking/tracking.service';
+import { forgetReports } from '../../support/forget-reports';
 import { startTestApp, type TestApp } from '../../support/test-app';
 import { COUNTY, COUNTY_2021 } from '../../support/work-reports';
 
@@ -15,7 +16,7 @@ describe('work that was given up and is tried again', () => {
     test = await startTestApp();
   });
   afterAll(() => test.app.close());
-  beforeEach(() => test.app.get(Database).query('TRUNCATE documents, reports, scorecards, verdict_changes CASCADE'));
+  beforeEach(() => forgetReports(test.app.get(Database)));
 
   const get = <T>(type: new (...given: never[]) => T): T => test.app.get<T>(type, { strict: false });
   const receive = async (text: string) => (await get(DocumentService).receive('a.txt', Buffer.from(text))).id;

@@ -1,16 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
-import { projectPath } from '../../../src/config/paths';
+import { emptyRedis } from '../../../scripts/services/empty-redis.mjs';
 import { Database } from '../../../src/database/database';
 import { JobQueue } from '../../../src/queue/job-queue';
-import { connectRedis } from '../../../src/queue/redis.connection';
 import { DocumentService } from '../../../src/reports/document.service';
+import { forgetReports } from '../../support/forget-reports';
 import { untilDone } from '../../support/ingest';
 import { startTestApp } from '../../support/test-app';
 import { startTestWorker } from '../../support/test-worker';
+import { killWorker, killWorkers, startWorkerProcess } from '../../support/worker-processes';
 
 const COUNTIES = ['昭阳区', '鲁甸县', '巧家县', '盐津县', '大关县', '永善县', '绥江县', '镇雄县', '彝良县', '威信县'];
 const YEARS = [2018, 2019, 2020, 2021, 2022, 2023];
@@ -47,27 +47,8 @@ const RESULT = `
 describe('workers in processes of their own', () => {
   let app: INestApplicationContext;
   let database: Database;
-  const workers: ChildProcess[] = [];
   let undisturbed: unknown[];
 
-  const startWorker = () => {
-    const worker = spawn(process.execPath, [projectPath('dist', 'jobs', 'main.js')], {
-      env: { ...process.env, LOG_LEVEL: 'error' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    workers.push(worker);
-    return worker;
-  };
-  const kill = async (worker: ChildProcess) => {
-    const exited = once(worker, 'exit');
-    worker.kill('SIGKILL');
-    await exited;
-  };
-  const emptyRedis = async () => {
-    const redis = await connectRedis(process.env.REDIS_URL!, 'producer');
-    await redis.flushdb();
-    redis.disconnect();
-  };
   const ingestAll = async () => {
     const documents = app.get(DocumentService, { strict: false });
     const received = [];
@@ -80,7 +61,6 @@ describe('workers in processes of their own', () => {
     );
     return documentIds;
   };
-  const forgetAll = () => database.query('TRUNCATE documents, reports, scorecards, verdict_changes CASCADE');
   const expectNothingDoubled = async () => {
     for (const table of ['reports', 'revisions', 'extraction_runs'])
       expect([table, await count(`FROM ${table}`)]).toEqual([table, REPORTS.length]);
@@ -99,8 +79,6 @@ describe('workers in processes of their own', () => {
     await watching;
     return takers;
   };
-  const killAll = () =>
-    Promise.all(workers.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null).map(kill));
   const count = async (query: string) =>
     Number((await database.query<{ n: string }>(`SELECT count(*) AS n ${query}`)).rows[0]!.n);
   const untilPublished = async (published: number, worker: ChildProcess) => {
@@ -120,8 +98,8 @@ describe('workers in processes of their own', () => {
     undisturbed = (await database.query(RESULT)).rows;
     expect(undisturbed.length).toBeGreaterThan(REPORTS.length * 100);
   }, 120_000);
-  beforeEach(forgetAll);
-  afterEach(killAll);
+  beforeEach(() => forgetReports(database));
+  afterEach(killWorkers);
   afterAll(async () => {
     await app.close();
   });
@@ -129,14 +107,14 @@ describe('workers in processes of their own', () => {
   it('leave nothing undone and nothing doubled where some are killed, though the queue was lost too', async () => {
     const documentIds = await ingestAll();
     for (const published of [3, 20]) {
-      const worker = startWorker();
+      const worker = startWorkerProcess();
       await untilPublished(published, worker);
-      await kill(worker);
+      await killWorker(worker);
     }
     expect(await count('FROM reports WHERE published_run_id IS NOT NULL')).toBeLessThan(REPORTS.length);
-    await emptyRedis();
-    startWorker();
-    startWorker();
+    await emptyRedis(process.env.REDIS_URL!);
+    startWorkerProcess();
+    startWorkerProcess();
     await app.get(JobQueue).enqueue('recover-lost-work', {});
     await untilDone(app, documentIds, 90_000);
 
@@ -147,7 +125,7 @@ describe('workers in processes of their own', () => {
   it.each([2, 4])(
     'share the work by %d, each takes a part, and none of it is done twice',
     async (many) => {
-      const started = Array.from({ length: many }, () => startWorker());
+      const started = Array.from({ length: many }, () => startWorkerProcess());
       while ((await app.get(JobQueue).countWorkers('extract-report')) < many) await sleep(20);
       const takers = await watchTakers(untilDone(app, await ingestAll(), 90_000));
       expect([...takers].sort()).toEqual(started.map(({ pid }) => `${hostname()}:${pid}`).sort());

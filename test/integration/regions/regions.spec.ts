@@ -1,3 +1,4 @@
+import { readApi } from '../../support/read-api';
 import type { TestApp } from '../../support/test-app';
 import { startTestApp } from '../../support/test-app';
 import { Database } from '../../../src/database/database';
@@ -16,10 +17,7 @@ interface Answer extends Ref {
 
 describe('regions', () => {
   let test: TestApp;
-  const get = async (path: string) => {
-    const response = await fetch(`${test.url}/api/v1/${path}`);
-    return { status: response.status, body: (await response.json()) as Answer };
-  };
+  const get = (path: string) => readApi<Answer>(test, path);
   const names = async (q: string) =>
     (await get(`regions?q=${encodeURIComponent(q)}`)).body.items.map(({ name }) => name);
 

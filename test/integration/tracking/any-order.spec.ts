@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import fc from 'fast-check';
 import { Database } from '../../../src/database/database';
+import { forgetReports } from '../../support/forget-reports';
 import { ingestDirectly } from '../../support/ingest-directly';
 import { REPORT_CHAIN } from '../../support/report-chain';
 import { startTestApp } from '../../support/test-app';
@@ -17,7 +18,7 @@ describe('a chain of reports of nation, province, city and counties', () => {
     };
   };
   const ingestAll = async (reports: readonly string[]) => {
-    await app.get(Database).query('TRUNCATE documents, reports, scorecards, verdict_changes CASCADE');
+    await forgetReports(app.get(Database));
     for (const report of reports) await ingestDirectly(app, report);
     return result();
   };
@@ -45,7 +46,7 @@ describe('a chain of reports of nation, province, city and counties', () => {
 
   it('gives the same verdicts when all come at once, each handed in twice', async () => {
     const expected = await ingestAll(REPORT_CHAIN);
-    await app.get(Database).query('TRUNCATE documents, reports, scorecards, verdict_changes CASCADE');
+    await forgetReports(app.get(Database));
     await Promise.all([...REPORT_CHAIN, ...REPORT_CHAIN].map((report) => ingestDirectly(app, report)));
     expect(await result()).toEqual(expected);
   }, 60_000);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CorrectionLine, ImportSummary } from '../../../src/tracking/desk/correction-line.schema';
 import { Database } from '../../../src/database/database';
+import { forgetReports } from '../../support/forget-reports';
 import { ingestDirectly } from '../../support/ingest-directly';
 import { signIn } from '../../support/sign-in';
 import { startTestApp, type TestApp } from '../../support/test-app';
@@ -31,9 +32,8 @@ describe('corrections carried to another installation', () => {
   });
   afterAll(() => test.app.close());
   beforeEach(async () => {
-    await database.query(
-      'TRUNCATE people, audit_log, laid_corrections, corrections, acts, documents, reports, scorecards, verdict_changes CASCADE',
-    );
+    await forgetReports(database);
+    await database.query('TRUNCATE people CASCADE');
     administrator = await signIn(test, 'administrator');
     for (const text of [COUNTY_2021, COUNTY_2022]) await ingestDirectly(test.app, text);
   });
@@ -102,9 +102,7 @@ describe('corrections carried to another installation', () => {
 
   /** Begins anew with the reports alone. */
   async function forget(): Promise<void> {
-    await database.query(
-      'TRUNCATE audit_log, laid_corrections, corrections, acts, documents, reports, scorecards, verdict_changes CASCADE',
-    );
+    await forgetReports(database);
     for (const text of [COUNTY_2021, COUNTY_2022]) await ingestDirectly(test.app, text);
   }
 
@@ -119,17 +117,12 @@ describe('corrections carried to another installation', () => {
     ]);
     expect(corrected).not.toEqual(read);
 
-    await database.query(
-      'TRUNCATE audit_log, laid_corrections, corrections, acts, documents, reports, scorecards CASCADE',
-    );
-    for (const text of [COUNTY_2021, COUNTY_2022]) await ingestDirectly(test.app, text);
+    await forget();
     expect(await verdicts()).toEqual(read);
     expect(await take(lines)).toEqual({ taken: 3, outdated: 0, known: 0, refused: [], kept: true });
     expect(await verdicts()).toEqual(corrected);
 
-    await database.query(
-      'TRUNCATE audit_log, laid_corrections, corrections, acts, documents, reports, scorecards CASCADE',
-    );
+    await forgetReports(database);
     expect(await take(lines)).toMatchObject({ taken: 3, kept: true });
     for (const text of [COUNTY_2021, COUNTY_2022]) await ingestDirectly(test.app, text);
     expect(await verdicts()).toEqual(corrected);

@@ -12,6 +12,7 @@ import { ReportIngestService } from '../../../src/reports/report-ingest.service'
 import { LostWorkQueries } from '../../../src/tracking/lost-work.queries';
 import { ScorecardsRepository } from '../../../src/tracking/scorecards.repository';
 import { TrackingService } from '../../../src/tracking/tracking.service';
+import { forgetReports } from '../../support/forget-reports';
 import { ingestDirectly } from '../../support/ingest-directly';
 import { startTestApp } from '../../support/test-app';
 import { COUNTY_2021, COUNTY_2022, COUNTY_2022_MENDED } from '../../support/work-reports';
@@ -45,7 +46,7 @@ describe('a report that was read but could not be judged', () => {
     database = app.get(Database);
   });
   beforeEach(async () => {
-    await database.query('TRUNCATE documents, reports, scorecards, verdict_changes CASCADE');
+    await forgetReports(database);
     await ingestDirectly(app, COUNTY_2021);
   });
   afterAll(() => app.close());

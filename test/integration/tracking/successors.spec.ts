@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '../../../src/database/database';
 import { RegionsQueries } from '../../../src/regions/regions.queries';
 import { ScorecardQueries } from '../../../src/tracking/scorecard.queries';
+import { forgetReports } from '../../support/forget-reports';
 import { startTestApp } from '../../support/test-app';
 import { ingestDirectly } from '../../support/ingest-directly';
 import { writeReport } from '../../support/work-reports';
@@ -43,7 +44,7 @@ describe('a region that goes on under another code', () => {
   beforeAll(async () => {
     ({ app } = await startTestApp());
   });
-  beforeEach(() => app.get(Database).query('TRUNCATE documents, reports, scorecards, verdict_changes CASCADE'));
+  beforeEach(() => forgetReports(app.get(Database)));
   afterAll(() => app.close());
 
   const ORDERS = [

@@ -4,6 +4,7 @@ import type { Scorecard } from '../../../src/tracking/scorecard.schema';
 import type { VerdictDetail } from '../../../src/tracking/verdict-detail.schema';
 import { TrackingService } from '../../../src/tracking/tracking.service';
 import { ingestDirectly } from '../../support/ingest-directly';
+import { readApi } from '../../support/read-api';
 import { startTestApp, type TestApp } from '../../support/test-app';
 import {
   CITY_2022,
@@ -20,10 +21,7 @@ const WITHOUT_REVENUE = COUNTY_2021.replace('，地方一般公共预算收入�
 
 describe('a verdict and its changes', () => {
   let test: TestApp;
-  const get = async <Body>(path: string) => {
-    const response = await fetch(`${test.url}/api/v1/${path}`);
-    return { status: response.status, body: (await response.json()) as Body };
-  };
+  const get = <Body>(path: string) => readApi<Body>(test, path);
   const changes = async (query = '') => (await get<ChangePage>(`changes?${query}`)).body;
   const told = async (query: string) =>
     (await changes(query)).items.map(({ region, name, from, to, cause }) => [region.name, name, from, to, cause]);

@@ -4,6 +4,7 @@ import { Database } from '../../../src/database/database';
 import { DocumentService } from '../../../src/reports/document.service';
 import { ReportIngestService } from '../../../src/reports/report-ingest.service';
 import { TrackingService } from '../../../src/tracking/tracking.service';
+import { forgetReports } from '../../support/forget-reports';
 import { CITY_2022, COUNTY, COUNTY_2021, COUNTY_2022, COUNTY_2022_MENDED } from '../../support/work-reports';
 import { ingestDirectly } from '../../support/ingest-directly';
 import { startTestApp } from '../../support/test-app';
@@ -19,7 +20,7 @@ describe('verdicts', () => {
   const follow = async (scorecards: { region: string; year: number }[]) => {
     for (const { region, year } of scorecards) await app.get(TrackingService, { strict: false }).judge(region, year);
   };
-  const clear = () => database.query('TRUNCATE documents, reports, scorecards, verdict_changes CASCADE');
+  const clear = () => forgetReports(database);
   const verdicts = async () => (await database.query(VERDICTS)).rows;
 
   beforeAll(async () => {
