@@ -4,9 +4,9 @@ import type { OpenSession } from './open-session';
 import type { Person } from './person.schema';
 
 type FoundSession = OpenSession & {
-  /** The token is old enough to be changed, and is not one that was changed already. */
+  /** The token is old enough to be changed, or was changed and the new one never arrived. */
   isToBeRotated: boolean;
-  /** It was last noted a while ago that the session is in use. */
+  /** It was last noted a while ago that the session is in use, or never by its new token. */
   isToBeNoted: boolean;
 };
 
@@ -18,7 +18,7 @@ export interface SessionTimes {
   absolute: number;
   /** Before its token is changed. */
   rotation: number;
-  /** For how long a token counts after it was changed, for requests that were on their way. */
+  /** For how long a token counts after it was changed, for requests that were on their way; longer only until the new one is used. */
   grace: number;
   /** Between two notes that it is in use. */
   note: number;
@@ -43,10 +43,10 @@ export class SessionsRepository {
   async find(tokenHash: Buffer, times: SessionTimes): Promise<FoundSession | null> {
     const { rows } = await this.database.query<FoundSession>(
       `SELECT s.id, s.csrf_token AS "csrfToken", json_build_object('id', p.id, 'name', p.name, 'role', p.role) AS person,
-              s.token_hash = $1 AND s.rotated_at < now() - make_interval(secs => $4) AS "isToBeRotated",
-              s.seen_at < now() - make_interval(secs => $6) AS "isToBeNoted"
+              s.rotated_at < now() - make_interval(secs => CASE WHEN s.token_hash = $1 THEN $4::float ELSE $5 END) AS "isToBeRotated",
+              s.token_hash = $1 AND (s.seen_at < now() - make_interval(secs => $6) OR s.seen_at <= s.rotated_at) AS "isToBeNoted"
          FROM sessions s JOIN people p ON p.id = s.person_id
-        WHERE (s.token_hash = $1 OR s.former_hash = $1 AND s.rotated_at > now() - make_interval(secs => $5))
+        WHERE (s.token_hash = $1 OR s.former_hash = $1 AND (s.rotated_at > now() - make_interval(secs => $5) OR s.seen_at <= s.rotated_at))
           AND s.seen_at > now() - make_interval(secs => $2) AND s.created_at > now() - make_interval(secs => $3)
           AND p.disabled_at IS NULL`,
       [tokenHash, times.idle, times.absolute, times.rotation, times.grace, times.note],
@@ -55,10 +55,11 @@ export class SessionsRepository {
   }
 
   /** @returns false where another request has changed the token meanwhile */
-  async rotate(id: number, from: Buffer, to: Buffer): Promise<boolean> {
+  async rotate(id: number, from: Buffer, to: Buffer, { grace }: SessionTimes): Promise<boolean> {
     const { rowCount } = await this.database.query(
-      'UPDATE sessions SET token_hash = $3, former_hash = $2, rotated_at = now() WHERE id = $1 AND token_hash = $2',
-      [id, from, to],
+      `UPDATE sessions SET token_hash = $3, former_hash = $2, rotated_at = now()
+        WHERE id = $1 AND $2 IN (token_hash, former_hash) AND rotated_at < now() - make_interval(secs => $4)`,
+      [id, from, to, grace],
     );
     return rowCount === 1;
   }

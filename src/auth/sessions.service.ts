@@ -53,7 +53,8 @@ export class SessionsService {
     const { isToBeNoted, isToBeRotated, ...session } = found;
     if (isToBeNoted) await this.sessions.note(session.id);
     const next = newToken();
-    const isRotated = isToBeRotated && (await this.sessions.rotate(session.id, tokenHash, hashToken(next)));
+    const isRotated =
+      isToBeRotated && (await this.sessions.rotate(session.id, tokenHash, hashToken(next), SESSION_TIMES));
     return { session, renewed: isRotated ? { token: next, csrfToken: session.csrfToken } : null };
   }
 

@@ -182,6 +182,25 @@ describe('people', () => {
       expect([await whoIs(next), await whoIs(former)]).toEqual([expect.anything(), null]);
     });
 
+    it('goes on by the former token where the new one never arrived, and is given another', async () => {
+      await add('Li Na', 'editor');
+      const former = cookiesOf(await enter('Li Na'));
+      await database.query("UPDATE sessions SET rotated_at = now() - interval '61 minutes'");
+      // The browser left before the answer came.
+      const lost = cookiesOf(await ask('GET', '/account', undefined, former));
+      await database.query(
+        "UPDATE sessions SET rotated_at = now() - interval '5 minutes', seen_at = now() - interval '6 minutes'",
+      );
+      const answers = await Promise.all(Array.from({ length: 5 }, () => ask('GET', '/account', undefined, former)));
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+      const renewed = answers.filter(({ headers }) => headers.getSetCookie().length > 0);
+      expect(renewed).toHaveLength(1);
+      expect(await whoIs(cookiesOf(renewed[0]!))).not.toBeNull();
+      expect(await whoIs(lost)).toBeNull();
+      await database.query("UPDATE sessions SET rotated_at = now() - interval '2 minutes'");
+      expect(await whoIs(former)).toBeNull();
+    });
+
     it('does not go on when someone signs in over it', async () => {
       await add('Li Na', 'reader');
       const former = cookiesOf(await enter('Li Na'));
