@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { IPv6, parse } from 'ipaddr.js';
 import { TooManyRequestsError } from '../common/errors';
+import { networkOf } from '../common/network-of';
 import { nameKey } from './person-name';
 import { SignInAttemptsRepository } from './sign-in-attempts.repository';
 
@@ -18,7 +18,7 @@ export class AttemptLimiter {
   /** @throws TooManyRequestsError where there were too many, before any password is looked at */
   async note(name: string, address: string): Promise<void> {
     const [ofName = 0, ofAddress = 0] = await this.attempts.add(
-      [keyOf(name), `address:${network(address)}`],
+      [keyOf(name), `address:${networkOf(address)}`],
       WINDOW_SECONDS,
     );
     if (ofName <= TRIES_FOR_A_NAME && ofAddress <= TRIES_FROM_AN_ADDRESS) return;
@@ -36,10 +36,3 @@ export class AttemptLimiter {
 }
 
 const keyOf = (name: string) => `name:${nameKey(name)}`;
-
-/** One who has an IPv6 address has a whole /64 of them. */
-function network(address: string): string {
-  const parsed = parse(address);
-  if (!(parsed instanceof IPv6)) return parsed.toString();
-  return parsed.isIPv4MappedAddress() ? parsed.toIPv4Address().toString() : parsed.parts.slice(0, 4).join(':');
-}

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { networkOf } from '../common/network-of';
 import { CONFIG, type Config } from '../config/config';
 import { SecretsRepository } from './secrets.repository';
 import { type LinkPurpose, type LinkSubject, readLink, signLink } from './signed-link';
@@ -58,9 +59,9 @@ export class SubscriptionLinks {
     return this.hash(`address:${address.toLowerCase()}`);
   }
 
-  /** By which a network address is counted, without keeping it. */
+  /** By which the network that asks is counted, without keeping its address. */
   hashClient(client: string): Promise<string> {
-    return this.hash(`client:${client}`);
+    return this.hash(`client:${networkOf(client)}`);
   }
 
   private async hash(text: string): Promise<string> {

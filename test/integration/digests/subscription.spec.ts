@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { Database } from '../../../src/database/database';
 import { DigestService } from '../../../src/digests/digest.service';
 import { MailDeliveryService } from '../../../src/digests/mail-delivery.service';
+import { wish as wishSchema } from '../../../src/digests/subscription.schema';
+import { SubscriptionService } from '../../../src/digests/subscription.service';
 import { SubscriptionLinks } from '../../../src/digests/subscription-links';
 import { signLink } from '../../../src/digests/signed-link';
 import { addSubscribers, CITY } from '../../support/digest-rows';
@@ -118,6 +120,19 @@ describe('subscribing', () => {
     for (let at = 0; at < 22; at++) statuses.push((await ask('', { address: `${at}@example.org`, ...WISH })).status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(20);
     expect(statuses.slice(20)).toEqual([429, 429]);
+  });
+
+  it.each([
+    ['one network', (at: number) => `2001:db8:1:2::${at}`, false],
+    ['many networks', (at: number) => `2001:db8:1:${at}::2`, true],
+  ])('counts clients of %s that ask too often', async (_, clientOf, isTaken) => {
+    const subscriptions = test.app.get(SubscriptionService, { strict: false });
+    const wish = wishSchema.parse(WISH);
+    for (let at = 1; at <= 20; at++) await subscriptions.subscribe(`${at}@example.org`, wish, clientOf(at));
+    const last = subscriptions.subscribe('last@example.org', wish, clientOf(21));
+    await (isTaken
+      ? expect(last).resolves.toBeUndefined()
+      : expect(last).rejects.toMatchObject({ code: 'subscription.too_many' }));
   });
 
   it('is managed by its link', async () => {
