@@ -1,6 +1,7 @@
 import fastify from 'fastify';
 import pg from 'pg';
 import type { Statement } from './record-statements';
+import { answerParent } from './server-process';
 
 /** A Fastify without anything: sends the statements of a path to PostgreSQL and answers with the rows they give. */
 async function serve(databaseUrl: string): Promise<void> {
@@ -18,11 +19,10 @@ async function serve(databaseUrl: string): Promise<void> {
       client.release();
     }
   });
-  process.on('message', (given: typeof answers) => {
+  answerParent(await server.listen({ port: 0, host: '127.0.0.1' }), (given: typeof answers) => {
     answers = given;
-    process.send!('ready');
+    return 'ready';
   });
-  process.send!(await server.listen({ port: 0, host: '127.0.0.1' }));
 }
 
 void serve(process.argv[2]!);

@@ -7,6 +7,7 @@ import { Database } from '../src/database/database';
 import { DownloadsService } from '../src/downloads/downloads.service';
 import { TableRowsQueries } from '../src/downloads/table-rows.queries';
 import { RegionsWithinQueries } from '../src/regions/regions-within.queries';
+import { answerParent } from './server-process';
 
 /** Serves downloads in a process of its own, whose memory is theirs alone; told where the database is by its parent. */
 function serve(databaseUrl: string): void {
@@ -16,8 +17,10 @@ function serve(databaseUrl: string): void {
   const server = createServer((request, response) => {
     void downloads.open(request.url!.slice(1), {}).then(({ stream }) => pipeline(stream, response));
   });
-  server.listen(0, '127.0.0.1', () => process.send!((server.address() as AddressInfo).port));
-  process.on('message', () => process.send!(process.resourceUsage().maxRSS));
+  server.listen(0, '127.0.0.1', () => {
+    const { port } = server.address() as AddressInfo;
+    answerParent(`http://127.0.0.1:${port}`, () => process.resourceUsage().maxRSS);
+  });
 }
 
 serve(process.argv[2]!);
