@@ -56,10 +56,11 @@ describe('work at the desk', () => {
     });
   });
 
-  it('that splits keeps a claim that one part leaves as it is, and adds the other', () => {
+  it('that splits confirms a claim that one part leaves as it is, and adds the other', () => {
     const split = splitOf(first);
     split.drafts[1]!.name = '人均地区生产总值';
     expect(correctionsOf(split, claims)).toEqual([
+      { kind: 'confirm', claimId: 1, seen: 31 },
       expect.objectContaining({
         kind: 'add',
         fields: expect.objectContaining({ name: '人均地区生产总值' }) as unknown,

@@ -76,16 +76,16 @@ export function correctionsOf(
       { kind: 'change', claimId: id, seen: seen(id), fields: fieldsOf(draft), ...(moved && { words: wordsOf(draft) }) },
     ];
   }
-  // A claim that one of the parts leaves as it is stays what it is.
+  // A claim that one of the parts leaves as it is is confirmed, so that no other part is taken for it.
   const added = [...drafts];
-  const replaced = claimIds.filter((id) => {
-    const claim = claims.get(id);
+  const decided = claimIds.map((claimId) => {
+    const claim = claims.get(claimId);
     const kept = claim ? added.findIndex((draft) => sameDraft(draft, draftOf(claim))) : -1;
     if (kept >= 0) added.splice(kept, 1);
-    return kept < 0;
+    return { kind: kept >= 0 ? ('confirm' as const) : ('reject' as const), claimId, seen: seen(claimId) };
   });
   return [
-    ...replaced.map((claimId) => ({ kind: 'reject' as const, claimId, seen: seen(claimId) })),
+    ...decided,
     ...added.map((draft) => ({ kind: 'add' as const, fields: fieldsOf(draft), words: wordsOf(draft) })),
   ];
 }
