@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { signInBrowser } from '../support/sign-in';
 import { accessibilityProblems } from './axe';
+import { deskAddresses, nameInView, openAsEditor, panel, said, walkTo } from './desk-page';
 import { REPORT_2021, REPORT_2022 } from './reports';
 import { browserPath, overflow, PHONE, type Site, startSite } from './site';
 
@@ -18,33 +19,11 @@ const TAKEN_ANEW = REPORT_2022.replace(
   beforeAll(async () => {
     site = await startSite();
     await site.ingest({ '2021.txt': REPORT_2021, '2022.txt': REPORT_2022 });
-    const response = await fetch(`${site.application.url}/api/v1/reports`);
-    const { items } = (await response.json()) as { items: { id: number; year: number }[] };
-    reports = Object.fromEntries(items.map(({ id, year }) => [year, `/desk/reports/${id}`]));
+    reports = await deskAddresses(site);
   }, 90_000);
   afterEach(() => site.closePages());
   afterAll(() => site?.close());
 
-  /** A page of the desk, opened by an editor of its own. */
-  async function openAsEditor(path: string, options?: Parameters<Site['open']>[1]): Promise<Page> {
-    const page = await site.open('/', options);
-    await signInBrowser(page, site.application, 'editor');
-    await page.goto(path);
-    return page;
-  }
-  const panel = (page: Page) => page.getByRole('complementary', { name: '所选表述' });
-  const said = (page: Page) => page.locator('.desk-said');
-  /** Goes by keyboard to the claim of this name. */
-  async function walkTo(page: Page, name: string): Promise<void> {
-    await page.locator('.desk-bar').waitFor();
-    for (let step = 1; step < 20; step += 1) {
-      await page.keyboard.press('j');
-      await panel(page).getByText(`第 ${step} 条，共`).waitFor();
-      const shown = await panel(page).getByRole('heading', { level: 2 }).innerText();
-      if (shown === name) return;
-    }
-    throw new Error(`No claim is named ${name}.`);
-  }
   async function verdictOf(name: string): Promise<string> {
     const page = await site.open('/regions/530600?year=2021');
     const row = page.locator('.target-row', { has: page.locator('.target-name', { hasText: name }) });
@@ -61,7 +40,7 @@ const TAKEN_ANEW = REPORT_2022.replace(
   });
 
   it('mends a figure by keyboard alone, and the scorecard follows; undoes and redoes it', async () => {
-    const page = await openAsEditor(reports[2022]!);
+    const page = await openAsEditor(site, reports[2022]!);
     await walkTo(page, '固定资产投资');
     await page.keyboard.press('e');
     await page.keyboard.type('12.5');
@@ -80,7 +59,7 @@ const TAKEN_ANEW = REPORT_2022.replace(
   });
 
   it('rejects a claim, and adds it again from words that are selected', async () => {
-    const page = await openAsEditor(reports[2022]!);
+    const page = await openAsEditor(site, reports[2022]!);
     await walkTo(page, '新建农村公路');
     await page.keyboard.press('x');
     await said(page).getByText('新建农村公路').waitFor();
@@ -100,7 +79,7 @@ const TAKEN_ANEW = REPORT_2022.replace(
   });
 
   it('overrules a verdict with a reason, and says what the rules would', async () => {
-    const page = await openAsEditor(reports[2021]!);
+    const page = await openAsEditor(site, reports[2021]!);
     await walkTo(page, '城镇登记失业率');
     await page.keyboard.press('o');
     const sheet = page.getByRole('dialog', { name: '改判这个结论' });
@@ -115,14 +94,14 @@ const TAKEN_ANEW = REPORT_2022.replace(
   it('keeps all of it when the report is taken anew with other words around', async () => {
     await site.ingest({ '2022.txt': TAKEN_ANEW });
     for (const name of ['固定资产投资', '城镇登记失业率', '新建农村公路']) expect(await verdictOf(name)).toBe('达到');
-    const page = await openAsEditor(reports[2022]!);
+    const page = await openAsEditor(site, reports[2022]!);
     await page.getByText('勠力同心').waitFor();
     await walkTo(page, '固定资产投资');
     await panel(page).getByText('已更改').waitFor();
   });
 
   it('shows the second of two editors both versions, and lets them decide', async () => {
-    const [first, second] = [await openAsEditor(reports[2022]!), await openAsEditor(reports[2022]!)];
+    const [first, second] = [await openAsEditor(site, reports[2022]!), await openAsEditor(site, reports[2022]!)];
     for (const page of [first, second]) await walkTo(page, '城镇新增就业');
     await panel(first).getByLabel('语气').fill('预计');
     await panel(first).getByRole('button', { name: '保存更改' }).click();
@@ -144,7 +123,7 @@ const TAKEN_ANEW = REPORT_2022.replace(
   });
 
   it('keeps what was not saved over a reload', async () => {
-    const page = await openAsEditor(reports[2021]!);
+    const page = await openAsEditor(site, reports[2021]!);
     await walkTo(page, '森林覆盖率');
     await page.keyboard.press('e');
     await page.keyboard.type('47');
@@ -156,7 +135,7 @@ const TAKEN_ANEW = REPORT_2022.replace(
   });
 
   it('lists its keys, and leaves single ones alone where they are switched off', async () => {
-    const page = await openAsEditor(reports[2021]!);
+    const page = await openAsEditor(site, reports[2021]!);
     await walkTo(page, '森林覆盖率');
     await page.keyboard.press('?');
     const sheet = page.getByRole('dialog', { name: '快捷键' });
@@ -165,11 +144,11 @@ const TAKEN_ANEW = REPORT_2022.replace(
     await sheet.waitFor({ state: 'detached' });
     await page.keyboard.press('x');
     await page.keyboard.press('j');
-    expect(await panel(page).getByRole('heading', { level: 2 }).innerText()).toBe('森林覆盖率');
+    expect(await nameInView(page).innerText()).toBe('森林覆盖率');
   });
 
   it('confirms many at once after a look at them', async () => {
-    const page = await openAsEditor(reports[2021]!);
+    const page = await openAsEditor(site, reports[2021]!);
     await page.getByRole('button', { name: '批量确认' }).click();
     const sheet = page.getByRole('dialog', { name: '批量确认' });
     await sheet.getByText('没有结论会改变').waitFor();
@@ -182,7 +161,7 @@ const TAKEN_ANEW = REPORT_2022.replace(
 
   it.each(['zh', 'en'])('has nothing for axe to find, and fits a phone (%s)', async (language) => {
     for (const viewport of [undefined, PHONE]) {
-      const page = await openAsEditor(`/desk?lang=${language}`, viewport && { viewport });
+      const page = await openAsEditor(site, `/desk?lang=${language}`, viewport && { viewport });
       await page.locator('.queue-bar').waitFor();
       await page.waitForLoadState('networkidle');
       expect(await accessibilityProblems(page)).toEqual([]);

@@ -6,6 +6,8 @@ import type { ActRequest, ReviewItem } from './desk-types';
 
 const QUEUE_LENGTH = 100;
 const WHILE_READING = 2_000;
+/** What was just fetched on the way to its page is not fetched again there. */
+const ON_THE_WAY = 1_000;
 
 export const reviewQueueQuery = (filter: ReviewFilter) =>
   queryOptions({
@@ -32,7 +34,7 @@ export const deskReportQuery = (id: number) =>
   queryOptions({
     queryKey: ['desk', 'report', id],
     queryFn: ({ signal }) => body(client.GET('/api/v1/desk/reports/{id}', { params: { path: { id } }, signal })),
-    staleTime: 0,
+    staleTime: ON_THE_WAY,
     refetchInterval: ({ state }) => (state.data?.report.state === 'reading' ? WHILE_READING : false),
   });
 

@@ -4,6 +4,7 @@ import type { Claim } from '../../api/types';
 import { FigureView } from '../../components/figure-view';
 import { useTimeFormat } from '../../i18n/use-time-format';
 import { overlapping } from '../report/order-claims';
+import type { Selection } from '../report/use-selected-claim';
 import { percent } from './percent';
 import type { Desk } from './use-desk';
 
@@ -63,7 +64,7 @@ export function ClaimSummary({ claim, work }: { claim: DeskClaim; work: Desk }) 
           <ul>
             {others.map((other) => (
               <li key={other.id}>
-                <button type="button" lang="zh-CN" onClick={() => choose(other.id)}>
+                <button type="button" lang="zh-CN" onClick={() => void choose(other.id)}>
                   {other.name} <FigureView figure={other} />
                 </button>
               </li>
@@ -77,14 +78,14 @@ export function ClaimSummary({ claim, work }: { claim: DeskClaim; work: Desk }) 
 
 interface StepProps {
   to: number | undefined;
-  choose: (id: number) => void;
+  choose: Selection['choose'];
   arrow: string;
   label: string;
 }
 
 function Step({ to, choose, arrow, label }: StepProps) {
   return (
-    <button type="button" disabled={to === undefined} onClick={() => to !== undefined && choose(to)}>
+    <button type="button" disabled={to === undefined} onClick={() => void (to !== undefined && choose(to))}>
       <span aria-hidden="true">{arrow}</span> {label}
     </button>
   );

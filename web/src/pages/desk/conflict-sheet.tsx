@@ -11,7 +11,7 @@ import type { Acts } from './use-acts';
 interface Props {
   conflict: Conflict;
   acts: Acts;
-  done: (claimId: number | null) => void;
+  done: (claimId: number | null) => Promise<void>;
 }
 
 /** Two editors on one thing: both versions side by side, and the second decides. */
@@ -24,11 +24,11 @@ export function ConflictSheet({ conflict, acts, done }: Props) {
   const takeMine = async () => {
     acts.setConflict(null);
     const result = await acts.act(decidedForYours(conflict));
-    if (result) done(result.claims.find(({ rejected }) => !rejected)?.id ?? null);
+    if (result) await done(result.claims.find(({ rejected }) => !rejected)?.id ?? null);
   };
   const keepTheirs = () => {
     acts.setConflict(null);
-    done(theirs.claim?.id ?? null);
+    void done(theirs.claim?.id ?? null);
   };
   return (
     <Sheet title={t('conflict.title')} onClose={() => acts.setConflict(null)}>

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { reviewQueueQuery, takeNext } from '../../api/desk.queries';
+import { reviewQueueQuery } from '../../api/desk.queries';
 import type { ReviewQueue } from '../../api/desk-types';
 import { QueryView } from '../../components/query-view';
 import { type Acceptable, AcceptSheet } from './accept-sheet';
@@ -12,6 +11,7 @@ import { QueueItemRow } from './queue-item-row';
 import { REVIEW_KINDS, type ReviewFilter } from './review-filter';
 import { SaidNotice } from './said-notice';
 import { useActs } from './use-acts';
+import { useNextItem } from './use-next-item';
 import { useShortcuts } from './use-shortcuts';
 
 interface Props {
@@ -27,8 +27,8 @@ export function QueueList({ filter, choose }: Props) {
 
 function Loaded({ queue, filter, choose }: Props & { queue: ReviewQueue }) {
   const { t } = useTranslation('desk');
-  const navigate = useNavigate();
   const acts = useActs();
+  const goToNext = useNextItem(filter, acts);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [sheet, setSheet] = useState<'accept' | 'help' | null>(null);
   const { items, counts } = queue;
@@ -36,24 +36,23 @@ function Loaded({ queue, filter, choose }: Props & { queue: ReviewQueue }) {
   const selected = acceptable.filter(({ key }) => chosen.has(key));
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
 
-  const begin = async () => {
-    const item = await takeNext(filter, []);
-    if (item) void navigate(addressOfItem(item, filter));
-    else acts.say({ what: 'queueDone', moves: [] });
-  };
+  const begin = () => goToNext([]);
   const move = (by: number) => {
     const links = [...document.querySelectorAll<HTMLElement>('.queue-item-link')];
     const at = links.indexOf(document.activeElement as HTMLElement);
     links[Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
   };
-  useShortcuts({
-    next: () => move(1),
-    previous: () => move(-1),
-    skip: () => void begin(),
-    undo: () => void acts.turn('undo'),
-    redo: () => void acts.turn('redo'),
-    help: () => setSheet('help'),
-  });
+  useShortcuts(
+    {
+      next: () => move(1),
+      previous: () => move(-1),
+      skip: begin,
+      undo: () => acts.turn('undo'),
+      redo: () => acts.turn('redo'),
+      help: () => setSheet('help'),
+    },
+    acts,
+  );
   const toggle = (key: string) =>
     setChosen((before) => {
       const after = new Set(before);

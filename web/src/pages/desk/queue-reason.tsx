@@ -25,13 +25,7 @@ export function QueueReason({ desk, work }: { desk: DeskReport; work: Desk }) {
           <CorrectionLine correction={correction} />
           <p className="actions">
             {correction.state !== 'withdrawn' && (
-              <button
-                type="button"
-                className="button primary"
-                onClick={() =>
-                  void work.acts.withdraw(correction.id, 'withdraw').then((done) => done && work.walk.advance())
-                }
-              >
+              <button type="button" className="button primary" onClick={() => void work.withdraw(correction.id)}>
                 {t('history.withdraw')} <kbd>D</kbd>
               </button>
             )}

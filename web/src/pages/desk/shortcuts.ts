@@ -22,8 +22,11 @@ type Group = (typeof SHORTCUTS)[keyof typeof SHORTCUTS];
 /** What a key does. */
 export type Action = Group extends infer Each ? (Each extends object ? keyof Each : never) : never;
 
+// Enter is for what has the focus.
 const BY_KEY = new Map<string, Action>(
-  Object.values(SHORTCUTS).flatMap((group) => Object.entries(group).map(([action, key]) => [key, action as Action])),
+  Object.values(SHORTCUTS)
+    .flatMap((group) => Object.entries(group).map(([action, key]) => [key, action as Action] as const))
+    .filter(([key]) => !key.endsWith('Enter')),
 );
 
 /** Of a keyboard event, what tells which key it is. */
@@ -42,8 +45,14 @@ export function pressed(event: Press): string {
   return letter ? event.key.toLowerCase() : event.key;
 }
 
-/** The action of a key and, for the digits, which of several; null for a key that means nothing here. */
-export function actionOf(key: string): { action: Action; nth: number } | null {
+/** What an editor means by a key: an action and, for the digits, which of several. */
+export interface Meant {
+  action: Action;
+  nth: number;
+}
+
+/** What a key stands for; null for one that stands for nothing. */
+export function actionOf(key: string): Meant | null {
   if (/^[1-9]$/.test(key)) return { action: 'choose', nth: Number(key) };
   // Ctrl+Y is what Windows redoes with.
   const action = key === 'Ctrl+Y' ? 'redo' : BY_KEY.get(key);

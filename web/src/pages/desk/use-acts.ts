@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useState, useTransition } from 'react';
 import { ApiError } from '../../api/api-error';
 import { postAct, turnAct, turnCorrection } from '../../api/desk.queries';
 import type { ActRequest, ActResult, VerdictMove } from '../../api/desk-types';
 import { type Conflict, conflictOf } from './conflict';
 import { useStoredState } from './stored-state';
 import { afterDoing, afterRedoing, afterUndoing, type Done, EMPTY, type UndoStack } from './undo-stack';
+import { waitingKeys } from './waiting-keys';
 
 /** What is kept of a failure over a change of pages. */
 interface Failure {
@@ -17,7 +18,7 @@ interface Failure {
 
 /** What the desk says of what was just done. */
 export interface Said {
-  what: 'done' | 'undone' | 'redone' | 'nothingToUndo' | 'nothingToRedo' | 'queueDone' | 'failed';
+  what: 'done' | 'undone' | 'redone' | 'nothingToUndo' | 'nothingToRedo' | 'queueDone' | 'failed' | 'stayed';
   moves: VerdictMove[];
   failure?: Failure;
 }
@@ -29,9 +30,17 @@ export interface Acts {
   turn: (to: 'undo' | 'redo') => Promise<Done | null>;
   withdraw: (id: number, to: 'withdraw' | 'reinstate', reason?: string) => Promise<ActResult | null>;
   say: (said: Said | null) => void;
+  /** Says that something did not work; the keys that wait for it are dropped. */
+  fail: (what: 'failed' | 'stayed', error: unknown) => void;
   said: Said | null;
+  /** Drops the keys that wait. */
+  drop: () => void;
+  /** How many keys were dropped last. */
+  dropped: number;
   conflict: Conflict | null;
   setConflict: (conflict: Conflict | null) => void;
+  /** Is busy until all of this is done, and the page shows where it led. */
+  during: <Result>(work: () => Promise<Result>) => Promise<Result>;
   busy: boolean;
   stack: UndoStack;
 }
@@ -42,29 +51,44 @@ export function useActs(): Acts {
   const [stack, setStack] = useStoredState<UndoStack>('duixian.desk.acts', EMPTY);
   const [said, setSaid] = useStoredState<Said | null>('duixian.desk.said', null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const [busy, setBusy] = useState(false);
-  const say = useCallback((next: Said | null) => setSaid(() => next), [setSaid]);
+  const [dropped, setDropped] = useState(0);
+  const [busy, startTransition] = useTransition();
+  const say = useCallback(
+    (next: Said | null) => {
+      setSaid(() => next);
+      setDropped(0);
+    },
+    [setSaid],
+  );
+  const drop = useCallback(() => setDropped(waitingKeys.drop()), []);
+  const during: Acts['during'] = (work) =>
+    new Promise((resolve, reject) => startTransition(() => work().then(resolve, reject)));
+  const fail: Acts['fail'] = (what, error) => {
+    say({ what, moves: [], failure: failureOf(error) });
+    drop();
+  };
 
-  const attempt = async (work: () => Promise<ActResult>, what: Said['what'], request?: ActRequest) => {
+  const send = async (work: () => Promise<ActResult>, what: Said['what'], request?: ActRequest) => {
     if (busy) return null;
-    setBusy(true);
     try {
       const result = await work();
       say({ what, moves: result.verdictChanges });
       await queries.invalidateQueries({ queryKey: ['desk', 'report'] });
-      void queries.invalidateQueries();
+      void queries.invalidateQueries({
+        predicate: ({ queryKey: [area, part] }) => area !== 'desk' || part !== 'report',
+      });
       return result;
     } catch (error) {
-      // The page shows what has come meanwhile before it asks: an answer that came sooner would find the desk busy.
+      // The page shows what has come meanwhile before it asks.
       if (error instanceof ApiError && error.status === 409) await queries.invalidateQueries({ queryKey: ['desk'] });
       const found = request && conflictOf(error, request);
-      if (found) setConflict(found);
-      else say({ what: 'failed', moves: [], failure: failureOf(error) });
+      // Asked when the desk is no longer busy: an answer that came sooner would be lost.
+      if (found) startTransition(() => setConflict(found));
+      else fail('failed', error);
       return null;
-    } finally {
-      setBusy(false);
     }
   };
+  const attempt = (...given: Parameters<typeof send>) => during(() => send(...given));
 
   return {
     act: async (request) => {
@@ -89,9 +113,13 @@ export function useActs(): Acts {
     withdraw: (id, to, reason) =>
       attempt(() => turnCorrection(id, to, reason), to === 'withdraw' ? 'undone' : 'redone'),
     say,
+    fail,
     said,
+    drop,
+    dropped,
     conflict,
     setConflict,
+    during,
     busy,
     stack,
   };

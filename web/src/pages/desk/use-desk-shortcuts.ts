@@ -9,46 +9,55 @@ export function useDeskShortcuts(work: Desk): void {
   const navigate = useNavigate();
   const { claim, selection, walk, acts, setOpen } = work;
   const index = selection.ordered.findIndex(({ id }) => id === claim?.id);
-  const step = (by: number) => {
+  const step = async (by: number) => {
     const to = selection.ordered[index < 0 ? 0 : index + by];
-    if (to) selection.choose(to.id);
+    if (to) await selection.choose(to.id);
   };
   const verdict = claim?.verdicts[0];
-  const link = (input: ReturnType<typeof linkOf> | undefined) => {
-    if (input && verdict) void work.run([input], { reportId: verdict.target.reportId });
+  const link = async (input: ReturnType<typeof linkOf> | undefined) => {
+    if (input && verdict) await work.run([input], { reportId: verdict.target.reportId });
   };
   const correction = walk.item?.startsWith('correction:') ? Number(walk.item.slice('correction:'.length)) : null;
 
-  useShortcuts({
-    next: () => step(1),
-    previous: () => step(-1),
-    skip: () => void (walk.item ? walk.skip() : walk.advance()),
-    toQueue: () => void navigate(`/desk?${addressOfFilter(walk.filter)}`),
-    confirm: () => void work.confirm(),
-    edit: () => focusOn('.desk-panel input[name="value"]', '.desk-panel input'),
-    figures: () => focusOn('.desk-panel .figure-pick'),
-    reject: () => void work.reject(),
-    add: () => work.add(),
-    takeFigure: work.takeFigure,
-    takeQuote: work.takeQuote,
-    split: work.split,
-    merge: () => claim && setOpen({ sheet: 'merge' }),
-    withdraw: () => {
-      if (correction !== null) void acts.withdraw(correction, 'withdraw').then((done) => done && walk.advance());
+  useShortcuts(
+    {
+      next: () => step(1),
+      previous: () => step(-1),
+      skip: () => (walk.item ? walk.skip() : walk.advance()),
+      toQueue: async () => navigate(`/desk?${addressOfFilter(walk.filter)}`),
+      confirm: work.confirm,
+      edit: () => focusOn('.desk-panel input[name="value"]', '.desk-panel input'),
+      figures: () => focusOn('.desk-panel .figure-pick'),
+      reject: work.reject,
+      add: () => work.add(),
+      takeFigure: work.takeFigure,
+      takeQuote: work.takeQuote,
+      split: work.split,
+      merge: () => {
+        if (claim) setOpen({ sheet: 'merge' });
+      },
+      withdraw: async () => {
+        if (correction !== null) await work.withdraw(correction);
+      },
+      link: () => link(verdict?.outcome ? linkOf(verdict, verdict.outcome.id) : undefined),
+      unlink: () => link(verdict?.outcome ? unlinkOf(verdict, verdict.outcome.id) : undefined),
+      choose: (nth) => {
+        const chosen = verdict?.runnersUp[nth - 1];
+        return link(verdict && chosen && linkOf(verdict, chosen.claim.id));
+      },
+      another: () => {
+        if (verdict) setOpen({ sheet: 'link', verdict });
+      },
+      overrule: () => {
+        if (verdict) setOpen({ sheet: 'overrule', verdict });
+      },
+      identify: () => setOpen({ sheet: 'identify' }),
+      undo: () => work.turn('undo'),
+      redo: () => work.turn('redo'),
+      help: () => setOpen({ sheet: 'help' }),
     },
-    link: () => link(verdict?.outcome ? linkOf(verdict, verdict.outcome.id) : undefined),
-    unlink: () => link(verdict?.outcome ? unlinkOf(verdict, verdict.outcome.id) : undefined),
-    choose: (nth) => {
-      const chosen = verdict?.runnersUp[nth - 1];
-      link(verdict && chosen && linkOf(verdict, chosen.claim.id));
-    },
-    another: () => verdict && setOpen({ sheet: 'link', verdict }),
-    overrule: () => verdict && setOpen({ sheet: 'overrule', verdict }),
-    identify: () => setOpen({ sheet: 'identify' }),
-    undo: () => void work.turn('undo'),
-    redo: () => void work.turn('redo'),
-    help: () => setOpen({ sheet: 'help' }),
-  });
+    acts,
+  );
 }
 
 /** The first that is there; a relative claim has no field for a figure. */

@@ -48,6 +48,8 @@ export interface Desk {
     corrections: CorrectionInput[],
     options?: { reportId?: number; reason?: string; advance?: boolean },
   ) => Promise<boolean>;
+  /** Withdraws a correction, and goes on to the next item. */
+  withdraw: (id: number) => Promise<void>;
   confirm: () => Promise<void>;
   reject: () => Promise<void>;
   add: (like?: CorrectionView) => void;
@@ -57,7 +59,7 @@ export interface Desk {
   /** Takes the figure that the selected words touch. */
   takeFigure: () => void;
   turn: (to: 'undo' | 'redo') => Promise<void>;
-  settled: (claimId: number | null) => void;
+  settled: (claimId: number | null) => Promise<void>;
 }
 
 export function useDesk(desk: DeskReport, container: RefObject<HTMLElement | null>): Desk {
@@ -85,14 +87,14 @@ export function useDesk(desk: DeskReport, container: RefObject<HTMLElement | nul
     const [first, ...others] = current.drafts;
     change({ ...current, drafts: [{ ...first!, ...part(first!) }, ...others] });
   };
-  const show = (claimId: number | null) => {
+  const show = async (claimId: number | null) => {
     setAdding(false);
-    if (claimId !== null) selection.choose(claimId);
+    if (claimId !== null) await selection.choose(claimId);
   };
-  const settled = (claimId: number | null) => {
+  const settled = async (claimId: number | null) => {
     if (key) keep(key, null);
     leaveField();
-    show(claimId);
+    await show(claimId);
   };
   /** The next claim of the report that nobody has looked at. */
   const nextUnreviewed = () => {
@@ -101,16 +103,21 @@ export function useDesk(desk: DeskReport, container: RefObject<HTMLElement | nul
     return order.find(({ id }) => !byId.get(id)?.correction)?.id ?? null;
   };
 
-  const run: Desk['run'] = async (corrections, { reportId = report.id, reason = '', advance = false } = {}) => {
-    const next = nextUnreviewed();
-    const onItem = walk.isAt(claim);
-    const result = await acts.act({ reportId, reason: reason.trim(), corrections });
-    if (!result) return false;
-    const here = reportId === report.id ? (result.claims.find(({ rejected }) => !rejected)?.id ?? null) : null;
-    if (advance && onItem) await walk.advance();
-    else settled(advance ? next : (here ?? claim?.id ?? null));
-    return true;
-  };
+  const run: Desk['run'] = (corrections, { reportId = report.id, reason = '', advance = false } = {}) =>
+    acts.during(async () => {
+      const next = nextUnreviewed();
+      const onItem = walk.isAt(claim);
+      const result = await acts.act({ reportId, reason: reason.trim(), corrections });
+      if (!result) return false;
+      const here = reportId === report.id ? (result.claims.find(({ rejected }) => !rejected)?.id ?? null) : null;
+      if (advance && onItem) await walk.advance();
+      else await settled(advance ? next : (here ?? claim?.id ?? null));
+      return true;
+    });
+  const withdraw: Desk['withdraw'] = (id) =>
+    acts.during(async () => {
+      if (await acts.withdraw(id, 'withdraw')) await walk.advance();
+    });
   const seen = (each: DeskClaim) => each.correction?.id ?? null;
 
   return {
@@ -118,9 +125,9 @@ export function useDesk(desk: DeskReport, container: RefObject<HTMLElement | nul
     walk,
     selection: {
       ...selection,
-      choose: (id) => {
+      choose: async (id) => {
         setAdding(false);
-        selection.choose(id);
+        await selection.choose(id);
       },
     },
     viewed,
@@ -139,17 +146,18 @@ export function useDesk(desk: DeskReport, container: RefObject<HTMLElement | nul
     },
     resume: (name) => {
       if (name === 'add') setAdding(true);
-      else show(Number(name.slice('claim-'.length)));
+      else void show(Number(name.slice('claim-'.length)));
     },
     save: async () => {
       if (!current) return;
       await run(correctionsOf(current, byId), { reason: current.reason });
     },
     run,
+    withdraw,
     confirm: async () => {
       if (walk.item?.startsWith('correction:')) {
         const id = Number(walk.item.slice('correction:'.length));
-        if (walk.why === 'needless' && (await acts.withdraw(id, 'withdraw'))) await walk.advance();
+        if (walk.why === 'needless') await withdraw(id);
         return;
       }
       if (!claim) return;
@@ -183,10 +191,11 @@ export function useDesk(desk: DeskReport, container: RefObject<HTMLElement | nul
     takeFigure: () => {
       if (selectedFigure) changeFirst((draft) => withFigure(draft, selectedFigure, text));
     },
-    turn: async (to) => {
-      const last = await acts.turn(to);
-      if (last) await walk.goTo(last);
-    },
+    turn: (to) =>
+      acts.during(async () => {
+        const last = await acts.turn(to);
+        if (last) await walk.goTo(last);
+      }),
     settled,
   };
 }

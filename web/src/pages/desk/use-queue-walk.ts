@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { keepLease, takeNext } from '../../api/desk.queries';
+import { keepLease } from '../../api/desk.queries';
 import type { DeskClaim, DeskReport } from '../../api/desk-types';
 import { claimAnchor } from '../../components/claim-anchor';
-import { addressOfItem } from './item-address';
 import { addressOfFilter, filterOfAddress, REVIEW_KINDS, type ReviewFilter } from './review-filter';
 import { readStored, writeStored } from './stored-state';
 import type { ReviewKind } from '../../api/desk-types';
 import type { Acts } from './use-acts';
 import type { Done } from './undo-stack';
+import { useNextItem } from './use-next-item';
 
 const SKIPPED = 'duixian.desk.skipped';
 const MOST_SKIPPED = 99;
@@ -33,16 +33,11 @@ export function useQueueWalk({ report }: DeskReport, acts: Acts): QueueWalk {
   const filter = filterOfAddress(search);
   const item = search.get('item');
   const why = REVIEW_KINDS.find((kind) => kind === search.get('why')) ?? null;
+  const goToNext = useNextItem(filter, acts);
   useLease(item);
 
-  const advance = async () => {
-    // What is done leaves the queue; should it stay, it does not hold the editor up.
-    const next = await takeNext(filter, [...readStored<string[]>(SKIPPED, []), ...(item ? [item] : [])]);
-    if (next)
-      return void (await navigate(addressOfItem(next, filter), { preventScrollReset: next.report?.id === report.id }));
-    acts.say({ what: 'queueDone', moves: [] });
-    await navigate(`/desk?${addressOfFilter(filter)}`);
-  };
+  // What is done leaves the queue; should it stay, it does not hold the editor up.
+  const advance = () => goToNext([...readStored<string[]>(SKIPPED, []), ...(item ? [item] : [])]);
   return {
     filter,
     item,

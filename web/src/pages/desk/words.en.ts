@@ -265,7 +265,9 @@ export const en: Texts<typeof zh> = {
     queueDone: 'Nothing else is in the queue.',
     failed: 'Not saved: {{detail}}',
     offline: 'The server can’t be reached; your changes are kept. Try again in a moment.',
-    leased: '{{detail}}',
+    stayed: 'The next item did not open; press N to try again: {{detail}}',
+    unreachable: 'the server can’t be reached.',
+    dropped: 'Keys pressed after that, not carried out: {{count}}.',
   },
   help: {
     title: 'Keys',

@@ -260,7 +260,9 @@ export const zh = {
     queueDone: '队列里没有别的条目了。',
     failed: '没有保存：{{detail}}',
     offline: '连接不上服务器；更改还在，请稍后再试。',
-    leased: '{{detail}}',
+    stayed: '没有到下一条，请按 N 再试：{{detail}}',
+    unreachable: '连接不上服务器。',
+    dropped: '后面按的 {{count}} 个键没有执行。',
   },
   help: {
     title: '快捷键',

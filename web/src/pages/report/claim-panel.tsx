@@ -24,7 +24,7 @@ export function ClaimPanel({ report, selection }: Props) {
   };
   const close = () => {
     backToText();
-    choose(null);
+    void choose(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !shown) return;
@@ -63,10 +63,10 @@ function PanelBar({ index, ordered, choose, close }: BarProps) {
   return (
     <div className="claim-bar">
       <span className="faint">{t('claim.position', { index: index + 1, count: ordered.length })}</span>
-      <button type="button" disabled={!previous} onClick={() => previous && choose(previous.id)}>
+      <button type="button" disabled={!previous} onClick={() => void (previous && choose(previous.id))}>
         <span aria-hidden="true">↑</span> {t('claim.previous')}
       </button>
-      <button type="button" disabled={!next} onClick={() => next && choose(next.id)}>
+      <button type="button" disabled={!next} onClick={() => void (next && choose(next.id))}>
         <span aria-hidden="true">↓</span> {t('claim.next')}
       </button>
       <button type="button" className="claim-close" aria-label={t('claim.close')} onClick={close}>
@@ -85,7 +85,7 @@ function OtherClaims({ claims, choose }: { claims: readonly ReportClaim[]; choos
       <ul>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <button type="button" lang="zh-CN" onClick={() => choose(claim.id)}>
+            <button type="button" lang="zh-CN" onClick={() => void choose(claim.id)}>
               {claim.name}
               <span className="faint">{claim.value === null ? '' : ` ${claim.value}${claim.unit}`}</span>
             </button>

@@ -31,11 +31,11 @@ export function ReportText({ report, selection }: Props) {
     const id = claimAt(event.target);
     if (id === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    choose(id);
+    void choose(id);
   };
   const onFocus = (event: FocusEvent) => {
     const id = claimAt(event.target);
-    if (id !== null && !claimsAt(event.target).includes(chosen?.id ?? -1)) choose(id);
+    if (id !== null && !claimsAt(event.target).includes(chosen?.id ?? -1)) void choose(id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (claimAt(event.target) === null || event.key !== 'Enter') return;

@@ -11,7 +11,8 @@ export interface Selection {
   chosen: ReportClaim | null;
   /** What the panel shows: the chosen claim, else the one under the pointer. */
   shown: ReportClaim | null;
-  choose: (id: number | null) => void;
+  /** Kept once the address names it. */
+  choose: (id: number | null) => Promise<void>;
   point: (id: number | null) => void;
 }
 
@@ -30,9 +31,9 @@ export function useSelectedClaim(claims: readonly ReportClaim[]): Selection {
     ordered,
     chosen,
     shown,
-    choose: (id) => {
+    choose: async (id) => {
       if (id === chosenId) return;
-      void navigate({ search, hash: id === null ? '' : claimAnchor(id) }, { replace: true, preventScrollReset: true });
+      await navigate({ search, hash: id === null ? '' : claimAnchor(id) }, { replace: true, preventScrollReset: true });
     },
     point: setPointed,
   };
