@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { pageOf } from '../common/page';
 import { Database } from '../database/database';
+import { instantSql } from '../database/instant-sql';
 import type { PeopleLogEntry, PeopleLogPage } from './people.schema';
 
 /** The record of how people were administered. */
@@ -16,7 +17,7 @@ export class PeopleLogQueries {
 }
 
 const LIST = `
-  SELECT l.id, to_char(l.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, l.way, l.action, l.before, l.after,
+  SELECT l.id, ${instantSql('l.at')} AS at, l.way, l.action, l.before, l.after,
          CASE WHEN b.id IS NOT NULL THEN json_build_object('id', b.id, 'name', b.name) END AS by,
          json_build_object('id', p.id, 'name', p.name) AS person
     FROM people_log l

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
+import { instantSql } from '../database/instant-sql';
 import type { ListedPerson } from './people.schema';
-
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** People, as administrators see them. */
 @Injectable()
@@ -25,10 +24,10 @@ export class PeopleQueries {
 }
 
 const LISTED = `
-  SELECT p.id, p.name, p.role, ${instant('p.created_at')} AS "createdAt",
+  SELECT p.id, p.name, p.role, ${instantSql('p.created_at')} AS "createdAt",
          CASE WHEN p.disabled_at IS NOT NULL THEN 'disabled'
               WHEN p.password_hash IS NULL AND p.subject IS NULL THEN 'invited' ELSE 'active' END AS state,
-         (SELECT ${instant('max(s.seen_at)')} FROM sessions s WHERE s.person_id = p.id) AS "seenAt",
-         (SELECT ${instant('max(i.expires_at)')} FROM invitations i
+         (SELECT ${instantSql('max(s.seen_at)')} FROM sessions s WHERE s.person_id = p.id) AS "seenAt",
+         (SELECT ${instantSql('max(i.expires_at)')} FROM invitations i
            WHERE i.person_id = p.id AND i.used_at IS NULL AND i.expires_at > now()) AS "linkExpiresAt"
     FROM people p`;

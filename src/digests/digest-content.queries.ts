@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
+import { regionRefJson } from '../regions/region-ref.queries';
 import { seasonsIn } from './congress-season';
 import {
   type ChangeLine,
@@ -171,7 +172,7 @@ const CHANGES = `
 // A report is new once: by the first publishing of its claims. Its verdicts are those on the year that it looks back on.
 const NEW_REPORTS = `
   WITH RECURSIVE ${FOLLOWED}
-  SELECT p.id, p.year, p.title, json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region,
+  SELECT p.id, p.year, p.title, ${regionRefJson('r')} AS region,
          count(*) OVER ()::int AS total,
          (SELECT json_object_agg(verdict, count)
             FROM (SELECT v.verdict, count(*)::int AS count FROM verdicts v

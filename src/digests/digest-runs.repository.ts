@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../database/database';
+import { instantSql } from '../database/instant-sql';
 import type { DigestRun, DigestsView } from './digest.schema';
 
 /** A run that is to be made, or is being made. */
@@ -106,11 +107,9 @@ export class DigestRunsRepository {
   }
 }
 
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const LIST = `
-  SELECT r.id, ${instant('r.window_start')} AS "windowStart", ${instant('r.window_end')} AS "windowEnd", r.state,
-         r.paused_at IS NOT NULL AS paused, ${instant('r.created_at')} AS "createdAt", ${instant('r.finished_at')} AS "finishedAt",
+  SELECT r.id, ${instantSql('r.window_start')} AS "windowStart", ${instantSql('r.window_end')} AS "windowEnd", r.state,
+         r.paused_at IS NOT NULL AS paused, ${instantSql('r.created_at')} AS "createdAt", ${instantSql('r.finished_at')} AS "finishedAt",
          json_build_object(
            'none', count(*) FILTER (WHERE m.state = 'none'), 'waiting', count(*) FILTER (WHERE m.state = 'waiting'),
            'sent', count(*) FILTER (WHERE m.state = 'sent'), 'failed', count(*) FILTER (WHERE m.state = 'failed'),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../database/database';
+import { regionRefJson } from '../regions/region-ref.queries';
 import type { Follow, MailLanguage, Preferences, SubscriptionView } from './subscription.schema';
 
 /** A subscriber who can be written to. */
@@ -226,7 +227,7 @@ export class SubscribersRepository {
 }
 
 const VIEW = `
-  SELECT json_build_object('region', json_build_object('code', r.code, 'name', r.name, 'level', r.level), 'below', f.below,
+  SELECT json_build_object('region', ${regionRefJson('r')}, 'below', f.below,
            'indicator', CASE WHEN f.indicator IS NOT NULL THEN json_build_object('code', f.indicator,
              'nameZh', coalesce(i.name_zh, f.indicator), 'nameEn', coalesce(i.name_en, f.indicator)) END) AS follow`;
 

@@ -3,6 +3,7 @@ import { NotFoundError } from '../common/errors';
 import { pageOf } from '../common/page';
 import { Database } from '../database/database';
 import type { Coverage } from './coverage.schema';
+import { regionRefJson } from './region-ref.queries';
 import type { PlacedRegion, RegionRef } from './region.schema';
 import { PATH, PLACED } from './regions.queries';
 
@@ -49,7 +50,7 @@ const WITHIN = `
   )`;
 
 const SUMMARY = `${WITHIN}
-  SELECT json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS within,
+  SELECT ${regionRefJson('r')} AS within,
          (SELECT count(*)::int FROM covered) AS regions,
          (SELECT coalesce(json_agg(json_build_object('code', p.code, 'name', p.name, 'level', p.level,
                    'regions', parts.regions, 'reports', parts.reports) ORDER BY p.code), '[]')

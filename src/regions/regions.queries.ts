@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
+import { regionRefJson } from './region-ref.queries';
 import { codesOverTime } from './same-region.queries';
 import { pinyinOf } from './region-pinyin';
 import type { FoundRegions, PlacedRegion, RegionDetail } from './region.schema';
@@ -37,9 +38,6 @@ export class RegionsQueries {
   }
 }
 
-const ref = (region: string) =>
-  `json_build_object('code', ${region}.code, 'name', ${region}.name, 'level', ${region}.level)`;
-
 const reportYears = (region: string) => `ARRAY(
   SELECT DISTINCT p.year FROM reports p
    WHERE p.region_code IN ${codesOverTime(`${region}.code`)} AND p.state <> 'held' ORDER BY p.year)`;
@@ -50,7 +48,7 @@ export const PATH = `
      SELECT a.*, 1 AS height FROM regions a WHERE a.code = r.parent_code
      UNION ALL
      SELECT a.*, height + 1 FROM regions a JOIN above ON a.code = above.parent_code)
-   SELECT coalesce(json_agg(${ref('above')} ORDER BY height DESC), '[]') FROM above) AS path`;
+   SELECT coalesce(json_agg(${regionRefJson('above')} ORDER BY height DESC), '[]') FROM above) AS path`;
 
 /** The SQL columns of a region `r` with its place and its reports (`PlacedRegion`). */
 export const PLACED = `r.code, r.name, r.level, r.valid_from AS "validFrom", r.valid_to AS "validTo",
@@ -89,6 +87,6 @@ const DETAIL = `
          (SELECT coalesce(json_agg(json_build_object('code', c.code, 'name', c.name, 'level', c.level,
                    'reportYears', ${reportYears('c')}) ORDER BY c.code), '[]')
             FROM regions c WHERE c.parent_code = r.code AND c.present_code = c.code) AS children,
-         (SELECT ${ref('s')} FROM regions s WHERE s.code = r.successor_code) AS successor
+         (SELECT ${regionRefJson('s')} FROM regions s WHERE s.code = r.successor_code) AS successor
     FROM regions r
    WHERE r.code = $1`;

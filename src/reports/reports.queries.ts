@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { pageOf } from '../common/page';
 import { Database } from '../database/database';
+import { regionRefJson } from '../regions/region-ref.queries';
 import type { ListedReport, ReportPage, ReportState } from './report.schema';
 
 /** Which reports are listed. */
@@ -35,7 +36,7 @@ export class ReportsQueries {
 const LIST = `
   SELECT p.id, p.year, p.title, p.state, p.problems,
          CASE WHEN r.code IS NOT NULL
-              THEN json_build_object('code', r.code, 'name', r.name, 'level', r.level) END AS region
+              THEN ${regionRefJson('r')} END AS region
     FROM reports p
     LEFT JOIN regions r ON r.code = p.region_code
    WHERE ($1::text IS NULL OR p.region_code = $1)

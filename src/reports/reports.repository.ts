@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
+import { regionRefJson } from '../regions/region-ref.queries';
 import type { Problem, ReportPlace, ReportRef, ToldPlace } from './report.schema';
 
 /** A report's text as it stands in a document. */
@@ -68,7 +69,7 @@ export class ReportsRepository {
   /** The report of a region and year that is not held. */
   async findPlaced(client: PoolClient, codes: readonly string[], year: number): Promise<PlacedReport | null> {
     const { rows } = await client.query<PlacedReport>(
-      `SELECT p.id, p.year, p.title, json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region
+      `SELECT p.id, p.year, p.title, ${regionRefJson('r')} AS region
          FROM reports p JOIN regions r ON r.code = p.region_code
         WHERE p.region_code = ANY ($1) AND p.year = $2 AND p.state <> 'held' LIMIT 1`,
       [codes, year],

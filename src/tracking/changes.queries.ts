@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { pageOf } from '../common/page';
 import { Database } from '../database/database';
+import { regionRefJson } from '../regions/region-ref.queries';
 import { RegionsWithinQueries } from '../regions/regions-within.queries';
 import type { ChangePage, ListedChange } from './changes.schema';
 import { CHANGE_COLUMNS, CHANGE_JOINS } from './verdict-change.queries';
@@ -54,7 +55,7 @@ export class ChangesQueries {
 // A filter that is not given is null, and the planner leaves its condition out.
 const LIST = `
   SELECT ${CHANGE_COLUMNS}, ${verdictKeySql('h')} AS key, h.year, h.name,
-         json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region,
+         ${regionRefJson('r')} AS region,
          CASE WHEN i.code IS NOT NULL
               THEN json_build_object('code', i.code, 'nameZh', i.name_zh, 'nameEn', i.name_en) END AS indicator
     FROM verdict_changes h

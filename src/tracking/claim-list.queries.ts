@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { claimViewJson } from '../claims/claim-view.queries';
 import { pageOf } from '../common/page';
 import { Database } from '../database/database';
+import { regionRefJson } from '../regions/region-ref.queries';
 import { RegionsWithinQueries } from '../regions/regions-within.queries';
 import type { ClaimKey, ClaimPage, ListedClaim } from './claim-list.schema';
 
@@ -56,7 +57,7 @@ export class ClaimListQueries {
 // The cursor's row is found by the report's index first and then by the claim's, which is why it is compared in two steps.
 const LIST = `
   SELECT c.seq, ${claimViewJson('c', 'p')} AS claim,
-         json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region
+         ${regionRefJson('r')} AS region
     FROM reports p
     JOIN regions r ON r.code = p.region_code
     JOIN shown_claims c ON c.run_id = p.published_run_id

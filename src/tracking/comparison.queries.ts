@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../database/database';
 import { type Aspect, aspectOf } from '../judgement/common-scale';
 import { partOf } from '../judgement/link/part';
+import { regionRefJson } from '../regions/region-ref.queries';
 import type { RegionRef } from '../regions/region.schema';
 import type { ReportRef } from '../reports/report.schema';
 import { CatalogueIndicatorQueries } from './catalogue-indicator.queries';
@@ -91,7 +92,7 @@ export class ComparisonQueries {
   private async reports(transaction: Transaction, regions: string[]): Promise<DatedReport[]> {
     const { rows } = await transaction.query<DatedReport>(
       `SELECT r.present_code AS place, p.id, p.year, p.title,
-              json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region
+              ${regionRefJson('r')} AS region
          FROM reports p JOIN regions r ON r.code = p.region_code
         WHERE r.present_code = ANY ($1) AND p.state <> 'held'
         ORDER BY p.year, r.code = r.present_code DESC, r.code`,

@@ -3,6 +3,7 @@ import { pageOf } from '../common/page';
 import { Database, type Transaction } from '../database/database';
 import { prefectureOf, provinceOf } from '../judgement/regions';
 import type { Verdict } from '../judgement/types';
+import { regionRefJson } from '../regions/region-ref.queries';
 import type { RegionRef } from '../regions/region.schema';
 import { CatalogueIndicatorQueries } from './catalogue-indicator.queries';
 import { unitOf } from './indicator-detail.queries';
@@ -60,7 +61,7 @@ export class IndicatorVerdictsQueries {
 
   private async rows(transaction: Transaction, ids: number[]): Promise<IndicatorVerdicts['items']> {
     const { rows } = await transaction.query<PlacedRow>(
-      `${selectVerdictRows("json_build_object('code', place.code, 'name', place.name, 'level', place.level) AS region")}
+      `${selectVerdictRows(`${regionRefJson('place')} AS region`)}
          JOIN regions place ON place.code = v.region_code
         WHERE v.id = ANY ($1) ORDER BY array_position($1, v.id)`,
       [ids],

@@ -4,6 +4,7 @@ import type { Claim } from '../extraction/types';
 import { differenceUnit } from '../figures/quantity';
 import { ladder } from '../judgement/ladder';
 import type { Judgement } from '../judgement/types';
+import { regionRefJson } from '../regions/region-ref.queries';
 import type { RegionRef } from '../regions/region.schema';
 import type { ReportRef } from '../reports/report.schema';
 import { CatalogueIndicatorQueries } from './catalogue-indicator.queries';
@@ -50,7 +51,7 @@ export class LadderQueries {
 
   private async reports(transaction: Transaction, regions: string[], year: number): Promise<StoredReport[]> {
     const { rows } = await transaction.query<StoredReport>(
-      `SELECT r.present_code AS level, p.id, p.year, p.title, json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region
+      `SELECT r.present_code AS level, p.id, p.year, p.title, ${regionRefJson('r')} AS region
          FROM reports p JOIN regions r ON r.code = p.region_code
         WHERE r.present_code = ANY ($1) AND p.year = $2 AND p.state <> 'held'`,
       [regions, year],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
+import { instantSql } from '../database/instant-sql';
 import type { MaintenanceKind, MaintenanceRun } from './maintenance.schema';
 import type { ScorecardKey } from './scorecards.repository';
 
@@ -37,8 +38,8 @@ export class MaintenanceRepository {
   /** The last run of a kind; null before the first. */
   async findLast(kind: MaintenanceKind): Promise<MaintenanceRun | null> {
     const { rows } = await this.database.query<MaintenanceRun>(
-      `SELECT id, kind, version, state, total, done, ${instant('started_at')} AS "startedAt",
-              ${instant('finished_at')} AS "finishedAt"
+      `SELECT id, kind, version, state, total, done, ${instantSql('started_at')} AS "startedAt",
+              ${instantSql('finished_at')} AS "finishedAt"
          FROM maintenance_runs WHERE kind = $1 ORDER BY id DESC LIMIT 1`,
       [kind],
     );
@@ -114,5 +115,3 @@ const UNREAD = `p.state <> 'held' AND p.failed_judgement_version IS NULL AND NOT
   SELECT FROM extraction_runs x
    WHERE x.revision_id = p.current_revision_id AND x.ruleset_version = $1
      AND (x.state = 'failed' OR x.id = p.published_run_id))`;
-
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

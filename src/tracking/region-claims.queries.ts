@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { claimViewJson } from '../claims/claim-view.queries';
 import type { Transaction } from '../database/database';
+import { regionRefJson } from '../regions/region-ref.queries';
 import { codesOverTime } from '../regions/same-region.queries';
 import { RegionClaims, type ReportInView } from './region-claims';
 
@@ -17,7 +18,7 @@ export class RegionClaimsQueries {
 // Where two codes have a report of one year, that of the present code comes last and counts.
 const REPORTS = `
   SELECT p.id, p.year, p.title, v.text, CASE r.level WHEN 'nation' THEN r.short_name ELSE r.name END AS "regionName",
-         json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region,
+         ${regionRefJson('r')} AS region,
          coalesce(c.claims, '[]') AS claims
     FROM reports p
     JOIN regions r ON r.code = p.region_code

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { claimViewJson, joinReportOfClaim } from '../claims/claim-view.queries';
 import type { ClaimView } from '../claims/claim.schema';
 import { Database } from '../database/database';
+import { instantSql } from '../database/instant-sql';
+import { regionRefJson } from '../regions/region-ref.queries';
 import type { ReportClaimView, ReportDetail } from './report-detail.schema';
 import { verdictKeySql } from './verdict-key';
 
@@ -30,9 +32,9 @@ export class ReportDetailQueries {
 // The revision that readers see: that of the published run, or while there is none the current one.
 const REPORT = `
   SELECT p.id, p.year, p.title, p.state, p.problems, p.published_run_id AS "runId", v.text,
-         CASE WHEN r.code IS NOT NULL THEN json_build_object('code', r.code, 'name', r.name, 'level', r.level) END AS region,
+         CASE WHEN r.code IS NOT NULL THEN ${regionRefJson('r')} END AS region,
          json_build_object('id', v.id, 'hash', v.content_hash, 'name', d.name, 'rulesetVersion', x.ruleset_version,
-           'takenAt', to_char(v.taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) AS revision
+           'takenAt', ${instantSql('v.taken_at')}) AS revision
     FROM reports p
     LEFT JOIN regions r ON r.code = p.region_code
     LEFT JOIN extraction_runs x ON x.id = p.published_run_id

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { claimViewJson } from '../claims/claim-view.queries';
 import type { ClaimView } from '../claims/claim.schema';
 import { Database, type Transaction } from '../database/database';
+import { instantSql } from '../database/instant-sql';
 import { compareTexts } from '../reports/compare-texts';
 import { pairClaims } from './pair-claims';
 import type { Revision, RevisionDifference } from './revisions.schema';
@@ -76,7 +77,7 @@ export class RevisionsQueries {
 
   private async verdictChanges(transaction: Transaction, revisionId: number) {
     const { rows } = await transaction.query<RevisionDifference['verdicts'][number]>(
-      `SELECT ${instant('at')} AS at, region_code AS region, year, indicator, name, from_verdict AS "from",
+      `SELECT ${instantSql('at')} AS at, region_code AS region, year, indicator, name, from_verdict AS "from",
               to_verdict AS "to"
          FROM verdict_changes WHERE revision_id = $1 ORDER BY id`,
       [revisionId],
@@ -85,9 +86,7 @@ export class RevisionsQueries {
   }
 }
 
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-const REVISION = `json_build_object('id', v.id, 'seq', v.seq, 'takenAt', ${instant('v.taken_at')},
+const REVISION = `json_build_object('id', v.id, 'seq', v.seq, 'takenAt', ${instantSql('v.taken_at')},
   'hash', v.content_hash, 'address', d.address, 'document', json_build_object('id', d.id, 'name', d.name),
   'current', p.current_revision_id = v.id, 'characters', length(v.text), 'claims', x.claim_count)`;
 

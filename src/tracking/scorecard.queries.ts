@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../database/database';
+import { regionRefJson } from '../regions/region-ref.queries';
 import type { RegionRef } from '../regions/region.schema';
 import { codesOverTime } from '../regions/same-region.queries';
 import { countVerdicts } from './judged-figure-view';
@@ -52,7 +53,7 @@ export class ScorecardQueries {
 
   private async reports(transaction: Transaction, code: string): Promise<DatedReport[]> {
     const { rows } = await transaction.query<DatedReport>(
-      `SELECT p.id, p.year, p.title, json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region
+      `SELECT p.id, p.year, p.title, ${regionRefJson('r')} AS region
          FROM reports p JOIN regions r ON r.code = p.region_code
         WHERE p.region_code IN ${codesOverTime('$1')} AND p.state <> 'held'
         ORDER BY p.year, r.code = r.present_code DESC, r.code`,

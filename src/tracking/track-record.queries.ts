@@ -4,6 +4,7 @@ import { fieldOf } from '../judgement/fields/field-of';
 import type { ReviewedReport } from '../judgement/review';
 import { checkSelfClaims, type SelfClaim } from '../judgement/self-claims';
 import type { Verdict } from '../judgement/types';
+import { regionRefJson } from '../regions/region-ref.queries';
 import { codesOverTime } from '../regions/same-region.queries';
 import type { ReportRef } from '../reports/report.schema';
 import { countVerdicts } from './judged-figure-view';
@@ -68,7 +69,7 @@ export class TrackRecordQueries {
 // Where two codes have a report of one year, that of the present code counts.
 const REPORTS = `
   SELECT DISTINCT ON (p.year) p.id, p.year, p.title, v.text,
-         json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region,
+         ${regionRefJson('r')} AS region,
          coalesce((SELECT json_agg(json_build_object('role', c.role, 'quote', c.quote, 'offset', c."offset"))
                      FROM shown_claims c WHERE c.run_id = x.id), '[]') AS claims
     FROM reports p

@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { claimViewJson, joinReportOfClaim } from '../claims/claim-view.queries';
 import { type Bilingual, NotFoundError } from '../common/errors';
 import { Database, type Transaction } from '../database/database';
+import { instantSql } from '../database/instant-sql';
 import { RULE_WORDS } from '../judgement/rules/rule-words';
+import { regionRefJson } from '../regions/region-ref.queries';
 import type { ReportRef } from '../reports/report.schema';
 import { codesOverTime } from '../regions/same-region.queries';
 import type { RegionRef } from '../regions/region.schema';
 import { LineageQueries } from './lineage.queries';
 import { type QuoteContext, quoteContext } from './quote-context';
-import { CHANGE_COLUMNS, CHANGE_JOINS, instantSql } from './verdict-change.queries';
+import { CHANGE_COLUMNS, CHANGE_JOINS } from './verdict-change.queries';
 import type { VerdictChangeView } from './verdict-change.schema';
 import type { StandingVerdict, VerdictDetail } from './verdict-detail.schema';
 import { hasVerdictKey, verdictKeyParts } from './verdict-key';
@@ -113,7 +115,7 @@ const HISTORY = `
    ORDER BY h.id`;
 
 const REPORTS = `
-  SELECT p.id, p.year, p.title, json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region
+  SELECT p.id, p.year, p.title, ${regionRefJson('r')} AS region
     FROM reports p JOIN regions r ON r.code = p.region_code
    WHERE p.region_code IN ${codesOverTime('$1')} AND p.state <> 'held' AND p.year = ANY ($2::int[])
    ORDER BY r.code = $1 DESC, r.code = r.present_code DESC, r.code`;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { pageOf } from '../common/page';
 import { Database } from '../database/database';
+import { regionRefJson } from '../regions/region-ref.queries';
 import { RegionsWithinQueries } from '../regions/regions-within.queries';
 import type { Verdict } from '../judgement/types';
 import type { ListedVerdict, VerdictKey, VerdictPage } from './verdict-list.schema';
@@ -54,7 +55,7 @@ export class VerdictListQueries {
 
 const FURTHER = `
   v.year, v.judgement_version AS "judgementVersion", v.target_key AS "targetKey",
-  json_build_object('code', place.code, 'name', place.name, 'level', place.level) AS region`;
+  ${regionRefJson('place')} AS region`;
 
 // A filter that is not given is null, and the planner leaves its condition out.
 const LIST = `

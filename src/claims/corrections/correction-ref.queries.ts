@@ -1,3 +1,5 @@
+import { instantSql } from '../../database/instant-sql';
+
 /**
  * The SQL expression of a correction as what it lies over names it (`CorrectionRef`).
  * @param correction alias of the row of `corrections`
@@ -6,4 +8,4 @@
 export const correctionRefJson = (correction: string, act: string): string =>
   `json_build_object('id', ${correction}.id, 'actId', ${act}.id, 'kind', ${correction}.kind,
     'person', json_build_object('id', ${act}.person_id, 'name', ${act}.person_name),
-    'at', to_char(${act}.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'reason', ${correction}.reason)`;
+    'at', ${instantSql(`${act}.at`)}, 'reason', ${correction}.reason)`;

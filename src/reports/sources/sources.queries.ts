@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database';
+import { instantSql } from '../../database/instant-sql';
 import type { Source, SourceDetail, SourceKind, SourcePage, SourceState } from './source.schema';
 
 export interface SourceFilter {
@@ -60,12 +61,10 @@ export class SourcesQueries {
   }
 }
 
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const STATE = `CASE WHEN NOT s.enabled THEN 'off' WHEN s.last_look_at IS NULL THEN 'new'
                     WHEN s.failures > 0 THEN 'trouble' ELSE 'fine' END`;
 
-const LOOK = `jsonb_build_object('id', l.id, 'at', ${instant('l.at')}, 'outcome', l.outcome,
+const LOOK = `jsonb_build_object('id', l.id, 'at', ${instantSql('l.at')}, 'outcome', l.outcome,
   'line', jsonb_build_object('zh', l.line_zh, 'en', l.line_en), 'address', l.address, 'taken', l.taken,
   'document', CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'name', d.name, 'state', d.state) END,
   'durationMs', l.duration_ms)`;
@@ -73,8 +72,8 @@ const LOOK = `jsonb_build_object('id', l.id, 'at', ${instant('l.at')}, 'outcome'
 const SOURCE = `jsonb_build_object('id', s.id, 'kind', s.kind, 'address', s.address,
   'region', CASE WHEN r.code IS NOT NULL THEN jsonb_build_object('code', r.code, 'name', r.name, 'level', r.level) END,
   'year', s.year, 'rhythm', s.rhythm, 'state', ${STATE}, 'enabled', s.enabled, 'listingId', s.listing_id,
-  'failures', s.failures, 'lastLookAt', ${instant('s.last_look_at')}, 'lastChangeAt', ${instant('s.last_change_at')},
-  'nextLookAt', ${instant('s.next_look_at')}, 'lastLook', last.look)`;
+  'failures', s.failures, 'lastLookAt', ${instantSql('s.last_look_at')}, 'lastChangeAt', ${instantSql('s.last_change_at')},
+  'nextLookAt', ${instantSql('s.next_look_at')}, 'lastLook', last.look)`;
 
 const FROM = `
   FROM sources s

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { pageOf } from '../../common/page';
 import { Database } from '../../database/database';
+import { instantSql } from '../../database/instant-sql';
+import { regionRefJson } from '../../regions/region-ref.queries';
 import { codesOverTime } from '../../regions/same-region.queries';
 import type { AuditEntry, AuditPage } from './audit.schema';
 
@@ -31,10 +33,10 @@ export class AuditQueries {
 }
 
 const LIST = `
-  SELECT u.id, to_char(u.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, u.action, u.reason,
+  SELECT u.id, ${instantSql('u.at')} AS at, u.action, u.reason,
          json_build_object('id', u.person_id, 'name', u.person_name) AS person, u.act_id AS "actId",
          u.correction_id AS "correctionId", k.kind, k.year, coalesce(k.selector ->> 'exact', '') AS quote,
-         json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region, u.before, u.after
+         ${regionRefJson('r')} AS region, u.before, u.after
     FROM audit_log u
     JOIN corrections k ON k.id = u.correction_id
     JOIN regions r ON r.code = k.region_code

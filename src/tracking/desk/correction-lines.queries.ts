@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../../database/database';
+import { instantSql } from '../../database/instant-sql';
 import { codesOverTime } from '../../regions/same-region.queries';
 import type { CorrectionLine } from './correction-line.schema';
 
@@ -60,15 +61,13 @@ const SORTS: readonly CorrectionLine['kind'][][] = [
   ['identify'],
 ];
 
-const time = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const LINES = `
   SELECT k.id, jsonb_build_object('key', k.key, 'kind', k.kind, 'region', k.region_code, 'year', k.year,
            'about', CASE WHEN k.selector IS NOT NULL THEN jsonb_build_object('selector', k.selector, 'said', k.said) END,
            'other', CASE WHEN k.other_selector IS NOT NULL THEN
                       jsonb_build_object('year', k.other_year, 'selector', k.other_selector, 'said', k.other_said) END,
            'body', k.body, 'contentHash', k.content_hash, 'address', k.address, 'reason', k.reason,
-           'act', jsonb_build_object('key', a.key, 'at', ${time('a.at')}, 'person', a.person_name),
-           'withdrawnAt', ${time('k.withdrawn_at')}) AS line
+           'act', jsonb_build_object('key', a.key, 'at', ${instantSql('a.at')}, 'person', a.person_name),
+           'withdrawnAt', ${instantSql('k.withdrawn_at')}) AS line
     FROM corrections k JOIN acts a ON a.id = k.act_id
    WHERE k.id > $1 ORDER BY k.id LIMIT $2`;

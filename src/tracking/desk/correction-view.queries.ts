@@ -3,6 +3,8 @@ import { differingFields, type ClaimFields } from '../../claims/corrections/clai
 import { NotFoundError } from '../../common/errors';
 import { pageOf } from '../../common/page';
 import { Database } from '../../database/database';
+import { instantSql } from '../../database/instant-sql';
+import { regionRefJson } from '../../regions/region-ref.queries';
 import type { ReportPlace } from '../../reports/report.schema';
 import { codesOverTime } from '../../regions/same-region.queries';
 import { verdictKeySql } from '../verdict-key';
@@ -103,8 +105,6 @@ export class CorrectionViewQueries {
   }
 }
 
-const time = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 // What became of a correction on the reading that readers see: of a link at both its ends.
 const laidOn = (alias: string, year: string) => `
   LEFT JOIN LATERAL (
@@ -114,14 +114,14 @@ const laidOn = (alias: string, year: string) => `
      ORDER BY l.state LIMIT 1) ${alias} ON true`;
 
 const VIEWS = `
-  SELECT k.id, k.key, k.act_id AS "actId", k.kind, k.year, k.reason, ${time('a.at')} AS at, k.said, k.body,
+  SELECT k.id, k.key, k.act_id AS "actId", k.kind, k.year, k.reason, ${instantSql('a.at')} AS at, k.said, k.body,
          json_build_object('id', a.person_id, 'name', a.person_name) AS person,
          CASE WHEN k.withdrawn_at IS NOT NULL THEN 'withdrawn' WHEN k.kind = 'identify' THEN 'applied'
               WHEN 'orphan' IN (own.state, other.state) THEN 'orphan'
               WHEN own.state IS NULL OR (k.other_year IS NOT NULL AND other.state IS NULL) THEN 'waiting'
               ELSE own.state::text END AS state,
          coalesce(own.why, other.why) AS why,
-         json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region,
+         ${regionRefJson('r')} AS region,
          report.id AS "reportId", coalesce(k.selector ->> 'exact', '') AS quote, c."offset", c.id AS "claimId",
          rests.key AS "verdictKey",
          CASE WHEN k.other_year IS NOT NULL
@@ -143,7 +143,7 @@ const VIEWS = `
        ORDER BY v.target_claim_id = c.id DESC, v.id LIMIT 1) rests ON true
     LEFT JOIN LATERAL (
       SELECT json_build_object('person', json_build_object('id', u.person_id, 'name', u.person_name),
-               'at', ${time('u.at')}, 'reason', u.reason) AS note
+               'at', ${instantSql('u.at')}, 'reason', u.reason) AS note
         FROM audit_log u WHERE u.correction_id = k.id AND u.action = 'undo' ORDER BY u.id DESC LIMIT 1) withdrawal ON true`;
 
 function toView({ said, body, ...view }: StoredView): CorrectionView {

@@ -5,6 +5,7 @@ import { correctionRefJson } from '../../claims/corrections/correction-ref.queri
 import { fieldsOf } from '../../claims/corrections/claim-fields';
 import { NotFoundError } from '../../common/errors';
 import { Database, type Transaction } from '../../database/database';
+import { regionRefJson } from '../../regions/region-ref.queries';
 import { codesOverTime } from '../../regions/same-region.queries';
 import type { ReportRef } from '../../reports/report.schema';
 import { claimOfView } from '../region-claims';
@@ -112,7 +113,7 @@ const REF = correctionRefJson('k', 'a');
 const REPORT = `
   SELECT json_build_object('id', p.id, 'year', p.year, 'title', p.title, 'state', p.state, 'problems', p.problems,
            'region', CASE WHEN r.code IS NOT NULL
-                          THEN json_build_object('code', r.code, 'name', r.name, 'level', r.level) END) AS report,
+                          THEN ${regionRefJson('r')} END) AS report,
          p.published_run_id AS "runId", v.text,
          (SELECT ${REF} FROM corrections k JOIN acts a ON a.id = k.act_id
            WHERE k.kind = 'identify' AND k.withdrawn_at IS NULL
@@ -126,7 +127,7 @@ const REPORT = `
    WHERE p.id = $1`;
 
 const NEIGHBOURS = `
-  SELECT p.id, p.year, p.title, json_build_object('code', r.code, 'name', r.name, 'level', r.level) AS region
+  SELECT p.id, p.year, p.title, ${regionRefJson('r')} AS region
     FROM reports p JOIN regions r ON r.code = p.region_code
    WHERE p.region_code IN ${codesOverTime('$1')} AND p.year IN ($2::int - 1, $2::int + 1) AND p.state <> 'held'
    ORDER BY p.region_code = $1 DESC`;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database';
+import { instantSql } from '../../database/instant-sql';
 
 /** How long an item stays with the editor who looks at it, unless the lease is renewed. */
 const LEASE = '3 minutes';
@@ -30,7 +31,7 @@ export class ReviewLeasesRepository {
     );
     const { rows } = await this.database.query<Lease>(
       `SELECT lease.key, lease.person_id AS "personId", person.name,
-              to_char(lease.until AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS until
+              ${instantSql('lease.until')} AS until
          FROM review_leases lease JOIN people person ON person.id = lease.person_id WHERE lease.key = $1`,
       [key],
     );

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { claimViewJson, joinReportOfClaim } from '../../claims/claim-view.queries';
 import { Database } from '../../database/database';
+import { instantSql } from '../../database/instant-sql';
+import { regionRefJson } from '../../regions/region-ref.queries';
 import { openItems } from './review-item.queries';
 import {
   REVIEW_KINDS,
@@ -109,7 +111,7 @@ export class ReviewQueueQueries {
 
 const reportRefJson = `
   json_build_object('id', p.id, 'year', p.year, 'title', p.title, 'region',
-    CASE WHEN r.code IS NOT NULL THEN json_build_object('code', r.code, 'name', r.name, 'level', r.level) END)`;
+    CASE WHEN r.code IS NOT NULL THEN ${regionRefJson('r')} END)`;
 
 const DETAILS = `
   ${reportRefJson} AS report,
@@ -119,7 +121,7 @@ const DETAILS = `
   CASE WHEN k.id IS NOT NULL THEN json_build_object('id', k.id, 'quote', coalesce(k.selector ->> 'exact', '')) END AS correction,
   CASE WHEN item.kind = 'held' THEN p.problems ELSE '[]' END AS problems,
   CASE WHEN lease.key IS NOT NULL THEN json_build_object('name', person.name,
-    'until', to_char(lease.until AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END AS holder`;
+    'until', ${instantSql('lease.until')}) END AS holder`;
 
 const JOINS = `
   JOIN reports p ON p.id = item.report_id
