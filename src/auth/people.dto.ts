@@ -2,14 +2,11 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { listQuery } from '../common/list-query';
 import { cursorOf, pageLimit } from '../common/page';
+import { rowId } from '../common/row-id';
 import { invitationLink, invited, listedPerson, peopleList, peopleLogPage } from './people.schema';
 import { role } from './person.schema';
 
-const MAX_INT = 2_147_483_647;
-
-export class PersonParams extends createZodDto(
-  z.object({ id: z.coerce.number('编号为整数 / an id is a whole number').int().min(1).max(MAX_INT) }),
-) {}
+export class PersonParams extends createZodDto(z.object({ id: rowId })) {}
 
 export class NewPersonBody extends createZodDto(z.object({ name: z.string().max(200), role })) {}
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regionRef } from '../regions/region.schema';
+import { regionCode, regionRef } from '../regions/region.schema';
 
 export const DIGEST_KINDS = ['report', 'verdict', 'silence', 'target', 'correction', 'season'] as const;
 
@@ -18,7 +18,7 @@ const MAX_FOLLOWS = 30;
 /** What is followed: a region, with or without all below it, of all indicators or of one. */
 export const follow = z
   .object({
-    region: z.string().regex(/^\d{6}$/, '地区代码为六位数字 / a region code has six digits'),
+    region: regionCode,
     below: z.boolean().describe('all regions below it too'),
     indicator: z.string().max(80).nullable().describe('code of an indicator; null for all'),
   })

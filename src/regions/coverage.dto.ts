@@ -4,14 +4,11 @@ import { listQuery } from '../common/list-query';
 import { cursorOf, pageLimit } from '../common/page';
 import { coverage } from './coverage.schema';
 import { NATION } from './division';
+import { regionCode } from './region.schema';
 
 export class CoverageQuery extends createZodDto(
   listQuery({
-    within: z
-      .string()
-      .regex(/^\d{6}$/, '地区代码为六位数字 / a region code has six digits')
-      .default(NATION)
-      .describe('the region of which the coverage is asked'),
+    within: regionCode.default(NATION).describe('the region of which the coverage is asked'),
     limit: pageLimit,
     cursor: cursorOf(z.tuple([z.enum(['nation', 'province', 'prefecture', 'county']), z.string()])),
   }),

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** A region by its code, as a request gives it. */
+export const regionCode = z.string().regex(/^\d{6}$/, '地区代码为六位数字 / a region code has six digits');
+
 /** A region as every answer of the API names it. */
 export const regionRef = z
   .object({

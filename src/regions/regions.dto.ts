@@ -2,7 +2,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { listQuery } from '../common/list-query';
 import { pageLimit } from '../common/page';
-import { foundRegions, regionDetail } from './region.schema';
+import { foundRegions, regionCode, regionDetail } from './region.schema';
 
 export class RegionSearchQuery extends createZodDto(
   listQuery({
@@ -11,9 +11,7 @@ export class RegionSearchQuery extends createZodDto(
   }),
 ) {}
 
-export class RegionParams extends createZodDto(
-  z.object({ code: z.string().regex(/^\d{6}$/, '地区代码为六位数字 / a region code has six digits') }),
-) {}
+export class RegionParams extends createZodDto(z.object({ code: regionCode })) {}
 
 export class RegionSearchResponse extends createZodDto(foundRegions) {}
 export class RegionDetailResponse extends createZodDto(regionDetail) {}

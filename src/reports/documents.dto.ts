@@ -1,8 +1,5 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { rowId } from '../common/row-id';
 
-const MAX_INT = 2_147_483_647;
-
-export class DocumentParams extends createZodDto(
-  z.object({ id: z.coerce.number('编号为数字 / an id is a number').int().min(1).max(MAX_INT) }),
-) {}
+export class DocumentParams extends createZodDto(z.object({ id: rowId })) {}

@@ -2,9 +2,9 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { listQuery } from '../common/list-query';
 import { cursorOf, pageLimit } from '../common/page';
+import { regionCode } from '../regions/region.schema';
 import { changeEvents } from './change-events.schema';
 import { changePage } from './changes.schema';
-import { regionCode } from './region-year.schema';
 import { changeCause } from './verdict-change.schema';
 import { verdict } from './verdict.schema';
 

@@ -1,10 +1,11 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { listQuery } from '../common/list-query';
+import { regionCode } from '../regions/region.schema';
 import { comparison } from './comparison.schema';
 import { aspect } from './judged-figure.schema';
 import { indicatorCode } from './list-filter.schema';
-import { regionCode, reportYear } from './region-year.schema';
+import { reportYear } from './report-year.schema';
 
 const MOST_REGIONS = 60;
 

@@ -2,6 +2,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { listQuery } from '../common/list-query';
 import { cursorOf, pageLimit } from '../common/page';
+import { regionCode } from '../regions/region.schema';
 import {
   indicatorDetail,
   indicatorSeries,
@@ -11,7 +12,7 @@ import {
 } from './indicator-detail.schema';
 import { indicatorParam } from './indicator-param.schema';
 import { aspect } from './judged-figure.schema';
-import { regionCode, reportYear } from './region-year.schema';
+import { reportYear } from './report-year.schema';
 import { verdict } from './verdict.schema';
 
 export class IndicatorParams extends createZodDto(z.object({ code: indicatorParam })) {}

@@ -1,8 +1,9 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { regionCode } from '../regions/region.schema';
 import { indicatorParam } from './indicator-param.schema';
 import { ladder } from './ladder.schema';
-import { regionCode, reportYear } from './region-year.schema';
+import { reportYear } from './report-year.schema';
 
 export class LadderParams extends createZodDto(z.object({ code: indicatorParam })) {}
 

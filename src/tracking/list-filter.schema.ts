@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { pageLimit } from '../common/page';
 import { INDICATORS } from '../extraction/indicators/catalogue';
-import { regionCode, reportYear } from './region-year.schema';
+import { regionCode } from '../regions/region.schema';
+import { reportYear } from './report-year.schema';
 
 const CODES: ReadonlySet<string> = new Set(INDICATORS.map(({ code }) => code));
 

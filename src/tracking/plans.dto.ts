@@ -1,7 +1,8 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { regionCode } from '../regions/region.schema';
 import { plans } from './plans.schema';
-import { regionCode, reportYear } from './region-year.schema';
+import { reportYear } from './report-year.schema';
 
 export class PlansParams extends createZodDto(z.object({ code: regionCode })) {}
 

@@ -1,6 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { regionCode, reportYear } from './region-year.schema';
+import { regionCode } from '../regions/region.schema';
+import { reportYear } from './report-year.schema';
 import { scorecard } from './scorecard.schema';
 
 export class ScorecardParams extends createZodDto(z.object({ code: regionCode, year: reportYear })) {}

@@ -1,6 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { regionCode } from './region-year.schema';
+import { regionCode } from '../regions/region.schema';
 import { regionSeries } from './series.schema';
 
 export class SeriesParams extends createZodDto(z.object({ code: regionCode })) {}

@@ -1,6 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { regionCode, reportYear } from './region-year.schema';
+import { regionCode } from '../regions/region.schema';
+import { reportYear } from './report-year.schema';
 import { silence } from './silence.schema';
 
 export class SilenceParams extends createZodDto(z.object({ code: regionCode, year: reportYear })) {}

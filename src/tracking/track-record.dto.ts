@@ -1,6 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { regionCode } from './region-year.schema';
+import { regionCode } from '../regions/region.schema';
 import { trackRecord } from './track-record.schema';
 
 export class TrackRecordParams extends createZodDto(z.object({ code: regionCode })) {}

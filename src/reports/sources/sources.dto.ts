@@ -2,16 +2,13 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { listQuery } from '../../common/list-query';
 import { pageLimit } from '../../common/page';
+import { rowId } from '../../common/row-id';
+import { regionCode } from '../../regions/region.schema';
 import { sourceDetail, sourceKind, sourcePage, sourceRhythm, sourcesImport, sourceState } from './source.schema';
-
-const MAX_INT = 2_147_483_647;
-
-const regionCode = z.string().regex(/^\d{6}$/, '地区代码为六位数字 / a region code has six digits');
-const id = z.coerce.number('编号为整数 / an id is a whole number').int().min(1).max(MAX_INT);
 
 const year = z.number('年份为数字 / a year is a number').int().min(1949).max(2100);
 
-export class SourceParams extends createZodDto(z.object({ id })) {}
+export class SourceParams extends createZodDto(z.object({ id: rowId })) {}
 
 export class SourcesQuery extends createZodDto(
   listQuery({
@@ -20,7 +17,7 @@ export class SourcesQuery extends createZodDto(
     region: regionCode.optional().describe('with the regions below it'),
     address: z.string().max(2_000).optional().describe('a part of the address'),
     limit: pageLimit,
-    cursor: id.optional(),
+    cursor: rowId.optional(),
   }),
 ) {}
 

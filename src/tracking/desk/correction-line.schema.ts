@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { claimFields } from '../../claims/corrections/claim-fields.schema';
+import { regionCode } from '../../regions/region.schema';
 import { correctionKind } from './correction-view.schema';
 
 const year = z.int().min(1949).max(2100);
-const region = z.string().regex(/^\d{6}$/, '地区代码为六位数字 / a region code has six digits');
-
 const selector = z.object({
   exact: z.string().min(1).max(5_000),
   prefix: z.string().max(200),
@@ -18,7 +17,7 @@ const reference = z.object({ selector, said: claimFields });
 
 const claimBody = z.object({ claim: claimFields, selector: selector.optional() });
 const verdictBody = z.object({ verdict: z.enum(['met', 'missed', 'pending', 'unreported', 'incomparable']) });
-const identityBody = z.object({ region, year });
+const identityBody = z.object({ region: regionCode, year });
 
 /** What each kind says of its claim. */
 const BODIES = {
@@ -38,7 +37,7 @@ export const correctionLine = z
     /** The same in every installation. */
     key: z.uuid(),
     kind: correctionKind,
-    region,
+    region: regionCode,
     year,
     about: reference.nullable(),
     /** The outcome of a link. */

@@ -1,30 +1,26 @@
+import { rowId } from '../../common/row-id';
+import { regionCode } from '../../regions/region.schema';
 import { importSummary } from './correction-line.schema';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { listQuery } from '../../common/list-query';
 import { cursorOf, pageLimit } from '../../common/page';
 import { indicatorCode } from '../list-filter.schema';
-import { regionCode, reportYear } from '../region-year.schema';
+import { reportYear } from '../report-year.schema';
 import { actRequest, actResult, reasonRequest } from './act.schema';
 import { auditPage } from './audit.schema';
 import { actPage, correctionKind, correctionPage, correctionState, correctionView } from './correction-view.schema';
 import { deskReport } from './desk-report.schema';
 
-const id = z.coerce
-  .number('编号为数字 / an id is a number')
-  .int('编号为整数 / an id is a whole number')
-  .min(1, '编号为正数 / an id is positive')
-  .max(2_147_483_647, '没有这么大的编号 / no id is as large as this');
-
 const cursor = cursorOf(z.int32());
 
-export class IdParams extends createZodDto(z.object({ id })) {}
+export class IdParams extends createZodDto(z.object({ id: rowId })) {}
 
 export class ActRequestBody extends createZodDto(actRequest) {}
 export class ReasonBody extends createZodDto(reasonRequest) {}
 
 export class ActsQuery extends createZodDto(
-  listQuery({ mine: z.enum(['true', 'false']).default('false'), report: id.optional(), limit: pageLimit, cursor }),
+  listQuery({ mine: z.enum(['true', 'false']).default('false'), report: rowId.optional(), limit: pageLimit, cursor }),
 ) {}
 
 export class CorrectionsQuery extends createZodDto(
@@ -34,14 +30,14 @@ export class CorrectionsQuery extends createZodDto(
     kind: correctionKind.optional(),
     state: correctionState.optional(),
     indicator: indicatorCode.optional(),
-    person: id.optional(),
+    person: rowId.optional(),
     limit: pageLimit,
     cursor,
   }),
 ) {}
 
 export class AuditQuery extends createZodDto(
-  listQuery({ region: regionCode.optional(), person: id.optional(), limit: pageLimit, cursor }),
+  listQuery({ region: regionCode.optional(), person: rowId.optional(), limit: pageLimit, cursor }),
 ) {}
 
 export class DeskReportResponse extends createZodDto(deskReport) {}

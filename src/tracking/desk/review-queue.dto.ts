@@ -1,6 +1,8 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { regionCode, reportYear } from '../region-year.schema';
+import { rowId } from '../../common/row-id';
+import { regionCode } from '../../regions/region.schema';
+import { reportYear } from '../report-year.schema';
 import { reviewItem, reviewKind, reviewLease, reviewProgress, reviewQueue } from './review-item.schema';
 
 const key = z
@@ -41,7 +43,7 @@ export class NextReviewRequest extends createZodDto(
 ) {}
 
 export class ReviewProgressQuery extends createZodDto(
-  z.object({ ...scope, limit: limit(100), cursor: z.coerce.number().int().min(1).max(2_147_483_647).optional() }),
+  z.object({ ...scope, limit: limit(100), cursor: rowId.optional() }),
 ) {}
 
 export class ReviewKeyParams extends createZodDto(z.object({ key })) {}

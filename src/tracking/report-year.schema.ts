@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** A region by its code, as a request gives it. */
-export const regionCode = z.string().regex(/^\d{6}$/, '地区代码为六位数字 / a region code has six digits');
-
 /** A year, as a request gives it. */
 export const reportYear = z.coerce
   .number('年份为数字 / a year is a number')
