@@ -1,17 +1,9 @@
+import { writeReport } from '../support/work-reports';
+
 /** Reports of a county over the years of a plan, and of the city above it, in our own words. */
 
 const report = (region: string, government: string, year: number, review: string, outlook: string) =>
-  [
-    `${year}年${region}政府工作报告`,
-    `——${year}年1月16日在${region}人民代表大会会议上`,
-    '各位代表：',
-    `我代表${government}人民政府，向大会作工作报告，请予审议。`,
-    `一、${year - 1}年工作回顾`,
-    review,
-    `二、${year}年工作安排`,
-    outlook,
-    '',
-  ].join('\n');
+  writeReport({ region, government, year, date: `${year}年1月16日`, review, outlook });
 
 const county = (year: number, review: string, outlook: string) => report('盐津县', '县', year, review, outlook);
 

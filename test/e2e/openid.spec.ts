@@ -170,20 +170,16 @@ describe.each(['none', 'editor'])('with an OpenID provider and newcomers as %s',
       await nobody(visitor, await comeBack(visitor, callback.href), 'openid.stale');
     });
 
-    it('a token with a nonce that was not given to this browser', async () => {
+    it.each([
+      ['a token with a nonce that was not given to this browser', `nonce = 'another'`, 'openid.refused'],
+      ['a code that was asked for with another verifier', `verifier = repeat('v', 43)`, 'openid.refused'],
+      ['who comes back too late', `expires_at = now() - interval '1 second'`, 'openid.stale'],
+    ])('%s', async (_, change, code) => {
       await known('Li Na');
       const visitor = new Visitor();
       const callback = await pass(visitor, 'Li Na');
-      await database.query("UPDATE openid_flows SET nonce = 'another'");
-      await nobody(visitor, await comeBack(visitor, callback), 'openid.refused');
-    });
-
-    it('a code that was asked for with another verifier', async () => {
-      await known('Li Na');
-      const visitor = new Visitor();
-      const callback = await pass(visitor, 'Li Na');
-      await database.query("UPDATE openid_flows SET verifier = repeat('v', 43)");
-      await nobody(visitor, await comeBack(visitor, callback), 'openid.refused');
+      await database.query(`UPDATE openid_flows SET ${change}`);
+      await nobody(visitor, await comeBack(visitor, callback), code);
     });
 
     it('a way back that was gone already, also with the cookie of then', async () => {
@@ -205,14 +201,6 @@ describe.each(['none', 'editor'])('with an OpenID provider and newcomers as %s',
       await nobody(other, await comeBack(other, callback), 'openid.stale');
       const third = new Visitor();
       await nobody(third, await comeBack(third, callback), 'openid.stale');
-    });
-
-    it('who comes back too late', async () => {
-      await known('Li Na');
-      const visitor = new Visitor();
-      const callback = await pass(visitor, 'Li Na');
-      await database.query("UPDATE openid_flows SET expires_at = now() - interval '1 second'");
-      await nobody(visitor, await comeBack(visitor, callback), 'openid.stale');
     });
 
     it('who cancels there', async () => {

@@ -10,6 +10,7 @@ import { forgetReports } from '../../support/forget-reports';
 import { untilDone } from '../../support/ingest';
 import { startTestApp } from '../../support/test-app';
 import { startTestWorker } from '../../support/test-worker';
+import { writeReport } from '../../support/work-reports';
 import { killWorker, killWorkers, startWorkerProcess } from '../../support/worker-processes';
 
 const COUNTIES = ['昭阳区', '鲁甸县', '巧家县', '盐津县', '大关县', '永善县', '绥江县', '镇雄县', '彝良县', '威信县'];
@@ -19,17 +20,17 @@ const YEARS = [2018, 2019, 2020, 2021, 2022, 2023];
 function report(county: string, year: number): string {
   const growth = (offset: number) => 5 + ((county.charCodeAt(0) + year * 7 + offset) % 60) / 10;
   const works = Array.from({ length: 200 }, (_, at) => `第${at + 1}片新建农村公路${at + 10}公里。`);
-  return [
-    `${year}年${county}政府工作报告`,
-    `——${year}年1月15日在${county}人民代表大会会议上`,
-    '各位代表：',
-    '我代表区县人民政府，向大会作工作报告，请予审议。',
-    `一、${year - 1}年工作回顾`,
-    `${year - 1}年，地区生产总值增长${growth(0)}%，农村常住居民人均可支配收入增长${growth(1)}%。`,
-    `二、${year}年工作安排`,
-    `今年主要预期目标是：地区生产总值增长${growth(2)}%以上，农村常住居民人均可支配收入增长${growth(3)}%左右。`,
-    ...works,
-  ].join('\n');
+  return writeReport({
+    region: county,
+    government: '区县',
+    year,
+    date: `${year}年1月15日`,
+    review: `${year - 1}年，地区生产总值增长${growth(0)}%，农村常住居民人均可支配收入增长${growth(1)}%。`,
+    outlook: [
+      `今年主要预期目标是：地区生产总值增长${growth(2)}%以上，农村常住居民人均可支配收入增长${growth(3)}%左右。`,
+      ...works,
+    ].join('\n'),
+  });
 }
 
 const REPORTS = COUNTIES.flatMap((county) => YEARS.map((year) => ({ county, year })));
