@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { signInBrowser } from '../support/sign-in';
 import { accessibilityProblems } from './axe';
+import { deskAddresses, openAsEditor } from './desk-page';
 import { REPORT_2021, REPORT_2022 } from './reports';
 import { browserPath, overflow, PHONE, type Site, startSite } from './site';
 
@@ -11,17 +11,13 @@ import { browserPath, overflow, PHONE, type Site, startSite } from './site';
   beforeAll(async () => {
     site = await startSite();
     await site.ingest({ '2021.txt': REPORT_2021, '2022.txt': REPORT_2022 });
-    const response = await fetch(`${site.application.url}/api/v1/reports`);
-    const { items } = (await response.json()) as { items: { id: number; year: number }[] };
-    reports = Object.fromEntries(items.map(({ id, year }) => [year, `/desk/reports/${id}`]));
+    reports = await deskAddresses(site);
   }, 90_000);
   afterEach(() => site.closePages());
   afterAll(() => site?.close());
 
   const openAt = async (address: string, words: string, options?: Parameters<Site['open']>[1]): Promise<Page> => {
-    const page = await site.open('/', options);
-    await signInBrowser(page, site.application, 'editor');
-    await page.goto(address);
+    const page = await openAsEditor(site, address, options);
     await page.locator('a.claim', { hasText: words }).click();
     return page;
   };
