@@ -3,8 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/services/browser.mjs';
 import { projectPath } from '../../src/config/paths';
-import { JobQueue } from '../../src/queue/job-queue';
-import { DocumentService } from '../../src/reports/document.service';
+import { ingestText } from '../support/ingest';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { startTestWorker } from '../support/test-worker';
 
@@ -54,16 +53,7 @@ async function open(browser: Browser, baseURL: string, path: string, options: Br
 }
 
 async function ingest({ app }: TestApp, reports: Record<string, string>): Promise<void> {
-  const queue = app.get(JobQueue);
-  for (const [name, text] of Object.entries(reports)) {
-    const { id } = await app.get(DocumentService).receive(name, Buffer.from(text));
-    await queue.enqueue('ingest-report', { documentId: id });
-  }
-  const jobs = ['ingest-report', 'extract-report', 'judge-region'] as const;
-  // A job hands in the next before it ends, so that there is no moment between them without one.
-  while ((await Promise.all(jobs.map((job) => queue.countOpen(job)))).some((open) => open > 0)) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  for (const [name, text] of Object.entries(reports)) await ingestText(app, name, text);
 }
 
 async function closeAll(browser: Browser, worker: INestApplicationContext, { app }: TestApp): Promise<void> {
