@@ -61,12 +61,12 @@ export const indicatorVerdictsQuery = (code: string, year: number, filter: Verdi
         client.GET('/api/v1/indicators/{code}/years/{year}/verdicts', {
           params: {
             path: { code, year },
-            query: { ...filter, limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) },
+            query: { ...filter, limit: 50, cursor: pageParam },
           },
           signal,
         }),
       ),
-    initialPageParam: null as string | null,
+    initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: keepPreviousData,
   });

@@ -23,11 +23,11 @@ export const correctionsQuery = (filter: CorrectionFilter) =>
     queryFn: ({ signal, pageParam }) =>
       body(
         client.GET('/api/v1/corrections', {
-          params: { query: { ...filter, limit: LIST_LIMIT, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+          params: { query: { ...filter, limit: LIST_LIMIT, cursor: pageParam } },
           signal,
         }),
       ),
-    initialPageParam: null as string | null,
+    initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 
@@ -38,11 +38,11 @@ export const auditQuery = (filter: AuditFilter) =>
     queryFn: ({ signal, pageParam }) =>
       body(
         client.GET('/api/v1/desk/audit', {
-          params: { query: { ...filter, limit: LIST_LIMIT, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+          params: { query: { ...filter, limit: LIST_LIMIT, cursor: pageParam } },
           signal,
         }),
       ),
-    initialPageParam: null as string | null,
+    initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     // Others work at it too.
     staleTime: 0,

@@ -2,13 +2,12 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { body, client } from './client';
 import { LIST_LIMIT } from './queries';
-import type { paths } from './schema';
+import type { Answer } from './types';
 
 const LATEST = 6;
 
-export type CoveragePage = paths['/api/v1/coverage']['get']['responses'][200]['content']['application/json'];
-export type ChangeEvent =
-  paths['/api/v1/changes/events']['get']['responses'][200]['content']['application/json']['items'][number];
+export type CoveragePage = Answer<'/api/v1/coverage'>;
+export type ChangeEvent = Answer<'/api/v1/changes/events'>['items'][number];
 
 /** What is covered within a region, page after page. */
 export const coverageQuery = (within: string, reports: number) =>
@@ -17,11 +16,11 @@ export const coverageQuery = (within: string, reports: number) =>
     queryFn: ({ signal, pageParam }) =>
       body(
         client.GET('/api/v1/coverage', {
-          params: { query: { within, limit: LIST_LIMIT, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+          params: { query: { within, limit: LIST_LIMIT, cursor: pageParam } },
           signal,
         }),
       ),
-    initialPageParam: null as string | null,
+    initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: keepPreviousData,
   });

@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { body, client } from './client';
-import type { paths } from './schema';
+import type { Answer } from './types';
 
 /** Operators watch what runs. */
 const WHILE_WATCHED = 5_000;
 
-export type Operations = paths['/api/v1/operations']['get']['responses'][200]['content']['application/json'];
+export type Operations = Answer<'/api/v1/operations'>;
 export type FailedJob = Operations['failedJobs'][number];
 export type MaintenanceRun = Operations['maintenance'][number];
 

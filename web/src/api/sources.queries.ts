@@ -27,11 +27,11 @@ export const sourcesQuery = (filter: SourceFilter) =>
     queryFn: ({ signal, pageParam }) =>
       body(
         client.GET('/api/v1/sources', {
-          params: { query: { ...filter, limit: LIST_LIMIT, ...(pageParam !== null && { cursor: pageParam }) } },
+          params: { query: { ...filter, limit: LIST_LIMIT, cursor: pageParam } },
           signal,
         }),
       ),
-    initialPageParam: null as number | null,
+    initialPageParam: undefined as number | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: keepPreviousData,
   });
