@@ -12,6 +12,9 @@ export interface ChartWords {
   amount: (value: number) => string;
 }
 
+/** Height of a line of the title, in pixels. */
+const LINE = 20;
+
 /** What our charts have in common: plain axes, quiet lines, a title and a source that stay with a saved picture. */
 export function baseOption(
   colours: ChartColours,
@@ -20,6 +23,7 @@ export function baseOption(
 ) {
   // Double quotes would end the attribute that ECharts writes it into, and no picture could be made of the drawing.
   const font = getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
+  const titleWidth = width - 24;
   return {
     animation: false,
     backgroundColor: colours.paper,
@@ -30,11 +34,24 @@ export function baseOption(
       left: 12,
       top: 8,
       itemGap: 4,
-      textStyle: { color: colours.ink, fontSize: 15, fontWeight: 700, width: width - 24, overflow: 'break' },
+      textStyle: {
+        color: colours.ink,
+        fontSize: 15,
+        lineHeight: LINE,
+        fontWeight: 700,
+        width: titleWidth,
+        overflow: 'break',
+      },
       subtextStyle: { color: colours['ink-soft'], fontSize: 12 },
     },
     legend: { bottom: 8, left: 12, textStyle: { color: colours['ink-soft'] } },
-    grid: { left: 12, right: 20, top: 74, bottom: 44, containLabel: true },
+    grid: {
+      left: 12,
+      right: 20,
+      top: 54 + LINE * linesOf(title, `700 15px ${font}`, titleWidth),
+      bottom: 44,
+      containLabel: true,
+    },
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText',
@@ -45,6 +62,13 @@ export function baseOption(
       axisPointer: { lineStyle: { color: colours['line-strong'] } },
     },
   } satisfies EChartsCoreOption;
+}
+
+/** How many lines a text takes; rather one more than one too few, since lines end where words do. */
+function linesOf(text: string, font: string, width: number): number {
+  const pen = document.createElement('canvas').getContext('2d')!;
+  pen.font = font;
+  return Math.ceil((1.1 * pen.measureText(text).width) / width);
 }
 
 /** An axis of years or of intervals. */

@@ -3,6 +3,11 @@ export function claimAnchor(id: number): string {
   return `claim-${id}`;
 }
 
+/** Where a claim's words stand in its report: `/reports/7#claim-12`. */
+export function claimAddress({ reportId, id }: { reportId: number; id: number }): string {
+  return `/reports/${reportId}#${claimAnchor(id)}`;
+}
+
 /** The claim that `#claim-12` names; null where the fragment names none. */
 export function claimOfHash(hash: string): number | null {
   const digits = /^#claim-(\d+)$/.exec(hash)?.[1];

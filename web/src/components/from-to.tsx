@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Claim } from '../api/types';
 import { formatFigure } from '../../../src/figures/format-figure';
 import { useLanguage } from '../i18n/use-language';
-import { claimAnchor } from './claim-anchor';
+import { claimAddress } from './claim-anchor';
 import './from-to.css';
 
 /** What a figure was and what it is, each leading to its sentence. */
@@ -24,7 +24,7 @@ function LinkedFigure({ claim }: { claim: Claim }) {
   const { t } = useTranslation();
   const { lead, text } = formatFigure(claim, useLanguage());
   return (
-    <Link to={`/reports/${claim.reportId}#${claimAnchor(claim.id)}`} title={claim.quote}>
+    <Link to={claimAddress(claim)} title={claim.quote}>
       {lead && `${lead} `}
       <b>{text}</b> <span className="from-to-year">{t('scorecard.quoteYear', { year: claim.reportYear })}</span>
     </Link>

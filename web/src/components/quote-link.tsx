@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Claim } from '../api/types';
-import { claimAnchor } from './claim-anchor';
+import { claimAddress } from './claim-anchor';
 import './quote-link.css';
 
 interface Props {
@@ -14,11 +14,7 @@ interface Props {
 export function QuoteLink({ claim, expectedYear }: Props) {
   const { t } = useTranslation();
   return (
-    <Link
-      className="quote"
-      to={`/reports/${claim.reportId}#${claimAnchor(claim.id)}`}
-      title={t('scorecard.quoteFrom', { year: claim.reportYear })}
-    >
+    <Link className="quote" to={claimAddress(claim)} title={t('scorecard.quoteFrom', { year: claim.reportYear })}>
       <q lang="zh-CN">{claim.quote}</q>
       {claim.reportYear !== expectedYear && (
         <span className="quote-year">{t('scorecard.quoteYear', { year: claim.reportYear })}</span>

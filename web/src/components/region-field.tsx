@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { regionSearchQuery } from '../api/queries';
 import { placeText } from './place-text';
+import { TextField } from './text-field';
 import { useDebounced } from './use-debounced';
-import './field.css';
 
 const TYPING_PAUSE = 150;
 const CODE = /^\d{6}(?=\D|$)/;
@@ -28,22 +28,9 @@ export function RegionField({ label, hint, initial = '', onChange }: Props) {
     onChange(typed.trim() === '' ? '' : (CODE.exec(typed.trim())?.[0] ?? null));
   };
   return (
-    <p className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        list={`${id}-regions`}
-        value={text}
-        autoComplete="off"
-        aria-describedby={hint && `${id}-hint`}
-        onChange={(event) => change(event.currentTarget.value)}
-      />
-      {hint && (
-        <span id={`${id}-hint`} className="faint">
-          {hint}
-        </span>
-      )}
-      <datalist id={`${id}-regions`}>
+    <>
+      <TextField label={label} hint={hint} list={id} value={text} autoComplete="off" onChange={change} />
+      <datalist id={id}>
         {words !== '' &&
           data?.items.map(({ code, name, path }) => (
             <option key={code} value={`${code} ${name}`}>
@@ -51,6 +38,6 @@ export function RegionField({ label, hint, initial = '', onChange }: Props) {
             </option>
           ))}
       </datalist>
-    </p>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Scorecard } from '../api/types';
 import { VerdictMark } from '../verdicts/verdict-mark';
-import { VERDICTS } from '../verdicts/verdicts';
+import { type Verdict, VERDICTS } from '../verdicts/verdicts';
 import { shareText } from '../verdicts/share-text';
 import './verdict-shares.css';
 
@@ -9,12 +9,23 @@ type Counts = Scorecard['counts'];
 
 export const totalOf = (counts: Counts): number => VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
 
+interface BarProps {
+  counts: Counts;
+  /** The verdict that is looked at, beside which the others step back; all are where it is null. */
+  only?: Verdict | null;
+}
+
 /** A bar whose parts are as long as the counts of the verdicts. */
-export function VerdictBar({ counts }: { counts: Counts }) {
+export function VerdictBar({ counts, only = null }: BarProps) {
   return (
     <span className="share-bar" aria-hidden="true">
       {VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) => (
-        <span key={verdict} data-verdict={verdict} style={{ flexGrow: counts[verdict] }} />
+        <span
+          key={verdict}
+          data-verdict={verdict}
+          data-dimmed={only !== null && only !== verdict}
+          style={{ flexGrow: counts[verdict] }}
+        />
       ))}
     </span>
   );

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type ChangePage, changesQuery } from '../../api/verdicts.queries';
 import { FeedLinks } from '../../components/feed-links';
+import { MoreButton } from '../../components/more-button';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
 import { LOCALES } from '../../i18n/language';
@@ -36,16 +37,7 @@ export function ChangesPage() {
         {({ pages }) => (
           <>
             <Days pages={pages} />
-            {query.hasNextPage && (
-              <button
-                type="button"
-                className="button screen-only"
-                disabled={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {t('more')}
-              </button>
-            )}
+            <MoreButton query={query} label={t('more')} />
           </>
         )}
       </QueryView>

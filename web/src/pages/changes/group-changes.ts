@@ -1,4 +1,5 @@
 import type { ListedChange } from '../../api/verdicts.queries';
+import { dayInChina } from '../../i18n/day-in-china';
 
 /** Verdicts of one region's year that changed together. */
 export interface ChangeGroup extends Pick<ListedChange, 'region' | 'year' | 'cause' | 'report' | 'at'> {
@@ -11,13 +12,11 @@ export interface ChangeDay {
   groups: ChangeGroup[];
 }
 
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
-
 /** Changes by day and by what changed together, in the order in which they come. */
 export function groupChanges(changes: readonly ListedChange[]): ChangeDay[] {
   const days: ChangeDay[] = [];
   for (const change of changes) {
-    const day = DAY.format(new Date(change.at));
+    const day = dayInChina(new Date(change.at));
     if (days.at(-1)?.day !== day) days.push({ day, groups: [] });
     const { groups } = days.at(-1)!;
     const { region, year, cause, report, at } = change;

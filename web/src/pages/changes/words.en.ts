@@ -6,7 +6,6 @@ export const en: typeof zh = {
   lede: 'Which targets got a verdict, and which verdicts changed with a new report, a new revision, a correction or new rules; the latest first.',
   filters: 'Filters',
   region: 'Region',
-  regionAll: 'Everywhere',
   regionClear: 'All regions',
   regionOf: '{{name}} and all below',
   indicator: 'Indicator',

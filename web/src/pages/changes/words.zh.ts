@@ -4,7 +4,6 @@ export const zh = {
   lede: '哪些目标有了结论，哪些结论因新报告、新版本、更正或新规则而改变，新的在前。',
   filters: '筛选',
   region: '地区',
-  regionAll: '全国',
   regionClear: '不限地区',
   regionOf: '{{name}}及其下级',
   indicator: '指标',

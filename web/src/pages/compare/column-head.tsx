@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ComparisonColumn } from '../../api/comparison.types';
 import { useParamsSetter } from '../../components/use-params-setter';
-import { useLanguage } from '../../i18n/use-language';
+import { useNameOf } from '../../i18n/use-name-of';
 import { nextSort, type Sort, SORTS, writeSort } from './sort-regions';
 
 interface Props {
@@ -14,10 +14,10 @@ interface Props {
 /** A column's name, and by what of it regions can be sorted: figures only where they can be compared. */
 export function ColumnHead({ column, byYear, sort }: Props) {
   const { t } = useTranslation(['compare', 'charts']);
-  const language = useLanguage();
+  const nameOf = useNameOf();
   const set = useParamsSetter();
   const { key, indicator, aspect, year, unit } = column;
-  const name = language === 'en' ? indicator.nameEn : indicator.nameZh;
+  const name = nameOf(indicator);
   const title = byYear ? String(year) : name;
   const sorted = sort?.column === key ? sort : undefined;
   return (

@@ -1,63 +1,50 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Comparison } from '../../api/comparison.types';
+import type { Aspect, Comparison } from '../../api/comparison.types';
 import { indicatorsQuery } from '../../api/queries';
 import '../../components/filters.css';
+import { SelectField } from '../../components/select-field';
 import { useParamsSetter } from '../../components/use-params-setter';
-import { useLanguage } from '../../i18n/use-language';
+import { useNameOf } from '../../i18n/use-name-of';
 import { chooseYear } from '../../../../src/figures/choose-year';
 
 /** Whether the columns are the indicators of a year or the years of an indicator, and which. */
 export function ComparisonControls({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation('compare');
-  const language = useLanguage();
+  const nameOf = useNameOf();
   const set = useParamsSetter();
   const { data } = useQuery(indicatorsQuery());
   const { year, years, indicator } = comparison;
   const byYear = year !== null;
   return (
     <div className="filters screen-only">
-      <label>
-        <span>{t('what')}</span>
-        <select
-          value={byYear ? 'year' : 'indicator'}
-          onChange={(event) =>
-            event.target.value === 'year'
-              ? set({ year: String(chooseYear(years) ?? ''), indicator: null, aspect: null, sort: null })
-              : set({ year: null, indicator: 'gdp', sort: null })
-          }
-        >
-          <option value="year">{t('ofYear')}</option>
-          <option value="indicator">{t('ofIndicator')}</option>
-        </select>
-      </label>
+      <SelectField
+        label={t('what')}
+        value={byYear ? 'year' : 'indicator'}
+        options={[
+          ['year', t('ofYear')],
+          ['indicator', t('ofIndicator')],
+        ]}
+        onChange={(what) =>
+          what === 'year'
+            ? set({ year: String(chooseYear(years) ?? ''), indicator: null, aspect: null, sort: null })
+            : set({ year: null, indicator: 'gdp', sort: null })
+        }
+      />
       {byYear ? (
-        <label>
-          <span>{t('year')}</span>
-          <select value={year} onChange={(event) => set({ year: event.target.value, sort: null })}>
-            {[...new Set([...years, year])]
-              .sort((a, b) => b - a)
-              .map((each) => (
-                <option key={each} value={each}>
-                  {each}
-                </option>
-              ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('year')}
+          value={String(year)}
+          options={[...new Set([...years, year])].sort((a, b) => b - a).map((each) => [String(each), String(each)])}
+          onChange={(chosen) => set({ year: chosen, sort: null })}
+        />
       ) : (
-        <label>
-          <span>{t('indicator')}</span>
-          <select
-            value={indicator?.code ?? ''}
-            onChange={(event) => set({ indicator: event.target.value, aspect: null, sort: null })}
-          >
-            {data?.items.map(({ code, nameZh, nameEn }) => (
-              <option key={code} value={code}>
-                {language === 'en' ? nameEn : nameZh}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('indicator')}
+          value={indicator?.code ?? ''}
+          options={(data?.items ?? []).map((each) => [each.code, nameOf(each)])}
+          onChange={(code) => set({ indicator: code, aspect: null, sort: null })}
+        />
       )}
       {indicator && <AspectChoice comparison={comparison} />}
     </div>
@@ -73,15 +60,11 @@ function AspectChoice({ comparison }: { comparison: Comparison }) {
   const aspects = [...new Set(measures.map((measure) => (measure === 'share' ? 'level' : measure)))];
   if (aspects.length < 2) return null;
   return (
-    <label>
-      <span>{t('aspect', { ns: 'compare' })}</span>
-      <select value={comparison.aspect ?? ''} onChange={(event) => set({ aspect: event.target.value, sort: null })}>
-        {aspects.map((aspect) => (
-          <option key={aspect} value={aspect}>
-            {t(`aspect.${aspect as NonNullable<Comparison['aspect']>}`, { ns: 'charts' })}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={t('aspect', { ns: 'compare' })}
+      value={comparison.aspect ?? ''}
+      options={aspects.map((aspect) => [aspect, t(`aspect.${aspect as Aspect}`, { ns: 'charts' })])}
+      onChange={(aspect) => set({ aspect, sort: null })}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../api/types';
+import '../../components/plain-table.css';
 import { useLanguage } from '../../i18n/use-language';
 
 type Table = Answer<'/api/v1/downloads'>['tables'][number];

@@ -2,12 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { type CoveragePage, coverageQuery } from '../../api/home.queries';
+import { NATION } from '../../api/nation';
+import { MoreButton } from '../../components/more-button';
 import { placeText } from '../../components/place-text';
 import { QueryView } from '../../components/query-view';
 import { CoveredParts } from './covered-parts';
 import { CoveredYears } from './covered-years';
-
-const NATION = '000000';
 
 /** The regions that have reports, each with its years, of the whole country or of the part that the address names. */
 export function CoveredRegions({ reports }: { reports: number }) {
@@ -23,16 +23,7 @@ export function CoveredRegions({ reports }: { reports: number }) {
           <>
             {pages[0] && <CoveredParts coverage={pages[0]} />}
             <CoveredList pages={pages} />
-            {query.hasNextPage && (
-              <button
-                type="button"
-                className="button screen-only"
-                disabled={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {t('home.coveredMore')}
-              </button>
-            )}
+            <MoreButton query={query} label={t('home.coveredMore')} />
           </>
         )}
       </QueryView>

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail, IndicatorFilter } from '../../api/comparison.types';
+import { NATION } from '../../api/nation';
 import { regionQuery } from '../../api/queries';
 import '../../components/filters.css';
+import { SelectField } from '../../components/select-field';
 import { useParamsSetter } from '../../components/use-params-setter';
 
 const LEVELS = ['nation', 'province', 'prefecture', 'county'] as const;
-const NATION = '000000';
 
 interface Props {
   indicator: IndicatorDetail;
@@ -19,58 +20,41 @@ export function IndicatorControls({ indicator, year, scope }: Props) {
   const { t } = useTranslation(['indicators', 'translation', 'charts']);
   const set = useParamsSetter();
   const provinces = useQuery(regionQuery(NATION)).data?.children ?? [];
+  const within = provinces.map(({ code, name }) => [code, name] as const);
+  // An address may ask for a smaller part.
+  if (scope.within && !provinces.some(({ code }) => code === scope.within))
+    within.unshift([scope.within, scope.within]);
   return (
     <div className="filters screen-only">
-      <label>
-        <span>{t('year')}</span>
-        <select value={year} onChange={(event) => set({ year: event.target.value })}>
-          {indicator.years.toReversed().map((each) => (
-            <option key={each.year} value={each.year}>
-              {each.year}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={t('year')}
+        value={String(year)}
+        options={indicator.years.toReversed().map((each) => [String(each.year), String(each.year)])}
+        onChange={(chosen) => set({ year: chosen })}
+      />
       {indicator.aspects.length > 1 && (
-        <label>
-          <span>{t('aspect')}</span>
-          <select
-            value={scope.aspect ?? indicator.aspects[0]}
-            onChange={(event) => set({ aspect: event.target.value, sort: null })}
-          >
-            {indicator.aspects.map((aspect) => (
-              <option key={aspect} value={aspect}>
-                {t(`aspect.${aspect}`, { ns: 'charts' })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('aspect')}
+          value={scope.aspect ?? indicator.aspects[0]!}
+          options={indicator.aspects.map((aspect) => [aspect, t(`aspect.${aspect}`, { ns: 'charts' })])}
+          onChange={(aspect) => set({ aspect, sort: null })}
+        />
       )}
-      <label>
-        <span>{t('level')}</span>
-        <select value={scope.level ?? ''} onChange={(event) => set({ level: event.target.value })}>
-          <option value="">{t('allLevels')}</option>
-          {LEVELS.map((level) => (
-            <option key={level} value={level}>
-              {t(`ladder.levels.${level}`, { ns: 'translation' })}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{t('within')}</span>
-        <select value={scope.within ?? ''} onChange={(event) => set({ within: event.target.value })}>
-          <option value="">{t('everywhere')}</option>
-          {scope.within && !provinces.some(({ code }) => code === scope.within) && (
-            <option value={scope.within}>{scope.within}</option>
-          )}
-          {provinces.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={t('level')}
+        value={scope.level ?? ''}
+        options={[
+          ['', t('allLevels')],
+          ...LEVELS.map((level) => [level, t(`ladder.levels.${level}`, { ns: 'translation' })] as const),
+        ]}
+        onChange={(level) => set({ level })}
+      />
+      <SelectField
+        label={t('within')}
+        value={scope.within ?? ''}
+        options={[['', t('everywhere')], ...within]}
+        onChange={(code) => set({ within: code })}
+      />
     </div>
   );
 }

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { fieldsQuery } from '../../api/comparison.queries';
 import type { IndicatorDetail } from '../../api/comparison.types';
 import { useLanguage } from '../../i18n/use-language';
+import { useNameOf } from '../../i18n/use-name-of';
 import { DEFINITIONS } from './definitions';
 
 /** What an indicator is: its definition, unit, direction, field and the names that it goes by. */
 export function IndicatorFacts({ indicator }: { indicator: IndicatorDetail }) {
   const { t } = useTranslation('indicators');
   const language = useLanguage();
+  const nameOf = useNameOf();
   const field = useQuery(fieldsQuery()).data?.items.find(({ code }) => code === indicator.field);
   const { nameZh, aliases, unit, better } = indicator;
   const names = [...(language === 'en' ? [nameZh] : []), ...aliases];
@@ -28,7 +30,7 @@ export function IndicatorFacts({ indicator }: { indicator: IndicatorDetail }) {
       {field && (
         <>
           <dt>{t('field')}</dt>
-          <dd>{language === 'en' ? field.nameEn : field.nameZh}</dd>
+          <dd>{nameOf(field)}</dd>
         </>
       )}
       {names.length > 0 && (

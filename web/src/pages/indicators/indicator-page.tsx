@@ -3,16 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { indicatorQuery } from '../../api/comparison.queries';
 import type { Aspect, IndicatorDetail, IndicatorFilter } from '../../api/comparison.types';
+import { NATION } from '../../api/nation';
 import { FeedLinks } from '../../components/feed-links';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
 import '../../components/notice.css';
-import { useLanguage } from '../../i18n/use-language';
+import '../../components/plain-table.css';
+import { YearLinks } from '../../components/year-links';
+import { useNameOf } from '../../i18n/use-name-of';
 import { IndicatorControls } from './indicator-controls';
 import { IndicatorFacts } from './indicator-facts';
 import { IndicatorSeriesSection } from './indicator-series-section';
 import { IndicatorYearSection } from './indicator-year-section';
-
 import { VerdictsSection } from './verdicts-section';
 import { SubscribeForm } from '../../subscribe/subscribe-form';
 import './words';
@@ -28,17 +30,16 @@ export function IndicatorPage() {
   );
 }
 
-const NATION = '000000';
-
 function Loaded({ indicator }: { indicator: IndicatorDetail }) {
   const { t } = useTranslation('indicators');
   const { t: common } = useTranslation();
-  const language = useLanguage();
+  const nameOf = useNameOf();
   const [params] = useSearchParams();
-  const name = language === 'en' ? indicator.nameEn : indicator.nameZh;
+  const name = nameOf(indicator);
   const asked = params.get('year');
   const years = indicator.years.map(({ year }) => year);
   const year = asked === null ? usualYear(indicator) : Number(asked);
+  const known = year !== undefined && years.includes(year);
   const aspect = indicator.aspects.find((each) => each === params.get('aspect'));
   const scope: IndicatorFilter = {
     ...(aspect === undefined ? {} : { aspect: aspect satisfies Aspect }),
@@ -48,7 +49,7 @@ function Loaded({ indicator }: { indicator: IndicatorDetail }) {
   return (
     <>
       <header className="indicator-header">
-        <PageTitle>{year && years.includes(year) ? t('ofYear', { name, year }) : name}</PageTitle>
+        <PageTitle>{known ? t('ofYear', { name, year }) : name}</PageTitle>
         <p>
           <Link to="/indicators">{t('title')}</Link>
         </p>
@@ -62,7 +63,7 @@ function Loaded({ indicator }: { indicator: IndicatorDetail }) {
         hasBelow
         belowAtFirst
       />
-      {year !== undefined && years.includes(year) ? (
+      {known ? (
         <>
           <IndicatorControls indicator={indicator} year={year} scope={scope} />
           <IndicatorYearSection indicator={indicator} name={name} year={year} scope={scope} />
@@ -78,17 +79,7 @@ function Loaded({ indicator }: { indicator: IndicatorDetail }) {
                 ? t('noYear', { year: asked })
                 : t('badYear', { year: asked })}
           </p>
-          {years.length > 0 && (
-            <p>
-              {t('otherYears')}
-              {years.map((each) => (
-                <span key={each}>
-                  {' '}
-                  <Link to={`?year=${each}`}>{each}</Link>
-                </span>
-              ))}
-            </p>
-          )}
+          <YearLinks label={t('otherYears')} years={years} />
         </div>
       )}
     </>

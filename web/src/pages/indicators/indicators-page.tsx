@@ -6,8 +6,10 @@ import { indicatorsQuery } from '../../api/queries';
 import '../../components/filters.css';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
+import { TextField } from '../../components/text-field';
 import { useParamsSetter } from '../../components/use-params-setter';
 import { useLanguage } from '../../i18n/use-language';
+import { useNameOf } from '../../i18n/use-name-of';
 import './words';
 import './indicators.css';
 
@@ -15,6 +17,7 @@ import './indicators.css';
 export function IndicatorsPage() {
   const { t } = useTranslation('indicators');
   const language = useLanguage();
+  const nameOf = useNameOf();
   const words = useSearchParams()[0].get('words') ?? '';
   const set = useParamsSetter();
   const fields = useQuery(fieldsQuery());
@@ -25,10 +28,7 @@ export function IndicatorsPage() {
       <h1>{t('title')}</h1>
       <p className="indicator-lede">{t('lede')}</p>
       <div className="filters screen-only">
-        <label>
-          <span>{t('search')}</span>
-          <input type="search" value={words} onChange={(event) => set({ words: event.target.value })} />
-        </label>
+        <TextField label={t('search')} type="search" value={words} onChange={(typed) => set({ words: typed })} />
       </div>
       <QueryView query={useQuery(indicatorsQuery())}>
         {({ items }) => {
@@ -43,13 +43,11 @@ export function IndicatorsPage() {
             <div className="indicator-fields">
               {groups.map(({ field, own }) => (
                 <section key={field.code} aria-labelledby={`field-${field.code}`}>
-                  <h2 id={`field-${field.code}`}>{language === 'en' ? field.nameEn : field.nameZh}</h2>
+                  <h2 id={`field-${field.code}`}>{nameOf(field)}</h2>
                   <ul>
                     {own.map((indicator) => (
                       <li key={indicator.code}>
-                        <Link to={`/indicators/${indicator.code}`}>
-                          {language === 'en' ? indicator.nameEn : indicator.nameZh}
-                        </Link>{' '}
+                        <Link to={`/indicators/${indicator.code}`}>{nameOf(indicator)}</Link>{' '}
                         <span className="faint">{language === 'en' ? indicator.nameZh : indicator.unit}</span>
                       </li>
                     ))}

@@ -5,6 +5,8 @@ import { indicatorVerdictsQuery } from '../../api/comparison.queries';
 import type { IndicatorDetail, IndicatorFilter, VerdictsFilter } from '../../api/comparison.types';
 import { ErrorNotice } from '../../components/error-notice';
 import { Loading } from '../../components/loading';
+import { MoreButton } from '../../components/more-button';
+import { SelectField } from '../../components/select-field';
 import { useParamsSetter } from '../../components/use-params-setter';
 import { isVerdict, VERDICTS } from '../../verdicts/verdicts';
 import { VerdictsTable } from './verdicts-table';
@@ -34,44 +36,29 @@ export function VerdictsSection({ indicator, year, scope }: Props) {
     <section aria-labelledby="regions">
       <h2 id="regions">{t('list')}</h2>
       <div className="filters screen-only">
-        <label>
-          <span>{t('verdict')}</span>
-          <select value={filter.verdict ?? ''} onChange={(event) => set({ verdict: event.target.value })}>
-            <option value="">{t('allVerdicts')}</option>
-            {VERDICTS.map((each) => (
-              <option key={each} value={each}>
-                {t(`verdict.${each}`, { ns: 'translation' })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('verdict')}
+          value={filter.verdict ?? ''}
+          options={[
+            ['', t('allVerdicts')],
+            ...VERDICTS.map((each) => [each, t(`verdict.${each}`, { ns: 'translation' })] as const),
+          ]}
+          onChange={(chosen) => set({ verdict: chosen })}
+        />
         {comparable && (
-          <label>
-            <span>{t('sort')}</span>
-            <select value={sort} onChange={(event) => set({ sort: event.target.value })}>
-              {SORTS.map((each) => (
-                <option key={each} value={each}>
-                  {t(`sorts.${each}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label={t('sort')}
+            value={sort}
+            options={SORTS.map((each) => [each, t(`sorts.${each}`)])}
+            onChange={(chosen) => set({ sort: chosen })}
+          />
         )}
         <span className="filter-count" role="status">
           {total === 0 ? t('noneShown') : t('shown', { shown: items.length, count: total })}
         </span>
       </div>
       {items.length > 0 && <VerdictsTable items={items} indicator={indicator.code} year={year} />}
-      {query.hasNextPage && (
-        <button
-          type="button"
-          className="button screen-only"
-          disabled={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {query.isFetchingNextPage ? t('loadingMore') : t('more')}
-        </button>
-      )}
+      <MoreButton query={query} label={t(query.isFetchingNextPage ? 'loadingMore' : 'more')} />
     </section>
   );
 }

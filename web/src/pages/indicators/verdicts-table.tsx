@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatMargin } from '../../../../src/figures/quantity';
 import type { IndicatorVerdict } from '../../api/comparison.types';
-import { claimAnchor } from '../../components/claim-anchor';
+import { claimAddress } from '../../components/claim-anchor';
 import { FigureView } from '../../components/figure-view';
 import { useLanguage } from '../../i18n/use-language';
 import { VerdictLabel } from '../../verdicts/verdict-label';
@@ -18,7 +18,7 @@ export function VerdictsTable({ items, indicator, year }: Props) {
   const { t } = useTranslation('indicators');
   const language = useLanguage();
   return (
-    <table className="region-table" role="table">
+    <table className="plain-table stacked-table region-table" role="table">
       <thead role="rowgroup">
         <tr role="row">
           {(['region', 'target', 'outcome', 'margin', 'verdict', 'ladder'] as const).map((column) => (
@@ -38,7 +38,7 @@ export function VerdictsTable({ items, indicator, year }: Props) {
             {[judged.target, judged.outcome].map((figure, index) => (
               <td key={index} role="cell">
                 {figure ? (
-                  <Link to={`/reports/${figure.reportId}#${claimAnchor(figure.id)}`}>
+                  <Link to={claimAddress(figure)}>
                     <FigureView figure={figure} />
                   </Link>
                 ) : (

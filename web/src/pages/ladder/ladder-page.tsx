@@ -5,7 +5,7 @@ import { ladderQuery } from '../../api/queries';
 import type { Ladder } from '../../api/types';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
-import { useLanguage } from '../../i18n/use-language';
+import { useNameOf } from '../../i18n/use-name-of';
 import { NotFoundPage } from '../not-found-page';
 import { LadderTable } from './ladder-table';
 import './ladder.css';
@@ -30,9 +30,9 @@ function NamedLadder({ code, region, year }: { code: string; region: string; yea
 
 function Loaded({ ladder }: { ladder: Ladder }) {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const nameOf = useNameOf();
   const { indicator, region, year, rungs } = ladder;
-  const name = language === 'en' ? indicator.nameEn : indicator.nameZh;
+  const name = nameOf(indicator);
   const empty = rungs.every(({ verdict }) => verdict === null);
   return (
     <>

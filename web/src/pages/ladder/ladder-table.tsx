@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Ladder, Rung } from '../../api/types';
+import '../../components/plain-table.css';
 import { VerdictLabel } from '../../verdicts/verdict-label';
 import { FigureCell } from './figure-cell';
 import { comparableRungs, longestBar, rungAbove } from './rungs';
@@ -12,7 +13,7 @@ export function LadderTable({ ladder }: { ladder: Ladder }) {
   const longest = longestBar(rungs);
   const columns = ['level', 'target', 'outcome', 'verdict'] as const;
   return (
-    <table className="ladder" role="table">
+    <table className="plain-table stacked-table ladder" role="table">
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (

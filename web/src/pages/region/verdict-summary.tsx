@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { Scorecard } from '../../api/types';
-import '../../components/verdict-shares.css';
+import { useParamsAddress } from '../../components/use-params-setter';
+import { VerdictBar } from '../../components/verdict-shares';
 import { shareText } from '../../verdicts/share-text';
 import { VerdictLabel } from '../../verdicts/verdict-label';
 import { VERDICTS, type Verdict } from '../../verdicts/verdicts';
@@ -16,38 +17,27 @@ interface Props {
 /** How many targets have which verdict: as a bar whose parts are as long as their counts, and as links that show only those. */
 export function VerdictSummary({ counts, total, filter }: Props) {
   const { t } = useTranslation();
-  const [params] = useSearchParams();
-  const address = (verdict: Verdict | null) => {
-    const next = new URLSearchParams(params);
-    if (verdict) next.set('verdict', verdict);
-    else next.delete('verdict');
-    return `?${next}`;
-  };
-  const present = VERDICTS.filter((verdict) => counts[verdict] > 0);
+  const address = useParamsAddress();
 
   return (
     <section className="verdict-summary" aria-label={t('scorecard.summary')}>
-      <div className="verdict-bar" aria-hidden="true">
-        {present.map((verdict) => (
-          <span
-            key={verdict}
-            data-verdict={verdict}
-            data-dimmed={filter !== null && filter !== verdict}
-            style={{ flexGrow: counts[verdict] }}
-          />
-        ))}
-      </div>
+      <VerdictBar counts={counts} only={filter} />
       <nav aria-label={t('scorecard.filter')}>
         <ul className="verdict-filter">
           <li>
-            <Link to={address(null)} preventScrollReset replace aria-current={filter === null ? 'true' : undefined}>
+            <Link
+              to={address({ verdict: null })}
+              preventScrollReset
+              replace
+              aria-current={filter === null ? 'true' : undefined}
+            >
               {t('scorecard.all')} <b>{total}</b>
             </Link>
           </li>
           {VERDICTS.map((verdict) => (
             <li key={verdict}>
               <Link
-                to={address(verdict)}
+                to={address({ verdict })}
                 preventScrollReset
                 replace
                 data-none={counts[verdict] === 0}

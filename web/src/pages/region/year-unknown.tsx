@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RegionDetails } from '../../api/types';
 import '../../components/notice.css';
+import { YearLinks } from '../../components/year-links';
 
 interface Props {
   region: RegionDetails;
@@ -21,17 +22,7 @@ export function YearUnknown({ region, asked }: Props) {
         <p>{t('region.noReport', { region: name, year: asked })}</p>
       )}
       {region.reportYears.length === 0 && <p>{t('region.noReports', { region: name })}</p>}
-      {region.reportYears.length > 0 && (
-        <p>
-          {t('region.otherYears')}
-          {region.reportYears.map((year) => (
-            <span key={year}>
-              {' '}
-              <Link to={`?year=${year}`}>{year}</Link>
-            </span>
-          ))}
-        </p>
-      )}
+      <YearLinks label={t('region.otherYears')} years={region.reportYears} />
       {region.successor && (
         <p>
           {t('region.successor')}{' '}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type SourceFilter, sourcesQuery } from '../../api/sources.queries';
 import { LIST_LIMIT } from '../../api/queries';
+import { MoreButton } from '../../components/more-button';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
 import { AddSource } from './add-source';
@@ -44,16 +45,7 @@ export function SourcesPage() {
                     </li>
                   ))}
                 </ul>
-                {query.hasNextPage && (
-                  <button
-                    type="button"
-                    className="button"
-                    disabled={query.isFetchingNextPage}
-                    onClick={() => void query.fetchNextPage()}
-                  >
-                    {t('more', { count: LIST_LIMIT })}
-                  </button>
-                )}
+                <MoreButton query={query} label={t('more', { count: LIST_LIMIT })} />
               </section>
             );
           }}

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FollowView } from '../../api/subscription.queries';
-import { useLanguage } from '../../i18n/use-language';
+import { useNameOf } from '../../i18n/use-name-of';
 
 /** What is followed, in words. */
 export function FollowName({ follow: { region, below, indicator } }: { follow: FollowView }) {
   const { t } = useTranslation('subscribe');
-  const language = useLanguage();
+  const nameOf = useNameOf();
   return (
     <span>
       <Link to={`/regions/${region.code}`} lang="zh-CN">
         {region.name}
       </Link>
       {below && ` · ${t('below')}`}
-      {indicator && t('followOf', { indicator: language === 'en' ? indicator.nameEn : indicator.nameZh })}
+      {indicator && t('followOf', { indicator: nameOf(indicator) })}
     </span>
   );
 }

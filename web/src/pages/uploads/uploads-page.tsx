@@ -6,6 +6,7 @@ import { Loading } from '../../components/loading';
 import { PageTitle } from '../../components/page-title';
 import { RegionField } from '../../components/region-field';
 import { TextField } from '../../components/text-field';
+import { useIsEditor } from '../../session/use-is-editor';
 import { useSession } from '../../session/use-session';
 import { DropZone } from './drop-zone';
 import { UploadItem } from './upload-item';
@@ -18,8 +19,9 @@ import './uploads.css';
 export function UploadsPage() {
   const { t } = useTranslation('uploads');
   const session = useSession();
+  const isEditor = useIsEditor();
   if (!session) return <Loading />;
-  if (session.person === null || session.person.role === 'reader')
+  if (!isEditor)
     return (
       <div className="page">
         <div className="notice" role="alert">

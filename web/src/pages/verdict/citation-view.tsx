@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StandingVerdict, VerdictDetail } from '../../api/verdicts.queries';
 import { CopyField } from '../../components/copy-field';
+import { dayInChina } from '../../i18n/day-in-china';
 import { useVerdictName } from './use-verdict-name';
 
 interface Props {
@@ -46,9 +47,4 @@ function bibtex(
   urldate = {${facts.today}},
   note = {rules ${facts.version}, computed ${facts.computed}}
 }`;
-}
-
-/** 2026-11-22, as a day is written in citations. */
-function dayInChina(instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(instant);
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { StandingVerdict, VerdictDetail } from '../../api/verdicts.queries';
-import { claimAnchor } from '../../components/claim-anchor';
+import { claimAddress } from '../../components/claim-anchor';
 import { FigureView } from '../../components/figure-view';
 import { ABSENCE } from '../../verdicts/absence';
 
@@ -40,7 +40,7 @@ export function QuoteInContext({ role, verdict, standing }: Props) {
             <span>{context?.after}</span>
           </blockquote>
           <p className="screen-only">
-            <Link to={`/reports/${claim.reportId}#${claimAnchor(claim.id)}`}>{t('inText')}</Link>
+            <Link to={claimAddress(claim)}>{t('inText')}</Link>
           </p>
         </>
       ) : (

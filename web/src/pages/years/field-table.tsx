@@ -1,70 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { fieldsQuery } from '../../api/comparison.queries';
 import type { TrackRecord } from '../../api/comparison.types';
 import type { Scorecard } from '../../api/types';
-import { totalOf, VerdictBar, VerdictCount } from '../../components/verdict-shares';
-import { useLanguage } from '../../i18n/use-language';
+import { useParamsAddress } from '../../components/use-params-setter';
+import { totalOf } from '../../components/verdict-shares';
+import { useNameOf } from '../../i18n/use-name-of';
 import { VERDICTS } from '../../verdicts/verdicts';
+import { CountsTable } from './counts-table';
 
 /** How the targets of all years came out, by field of policy; a field leads to its targets below. */
 export function FieldTable({ record }: { record: TrackRecord }) {
   const { t } = useTranslation('years');
-  const verdictWord = useTranslation().t;
-  const language = useLanguage();
-  const [params] = useSearchParams();
+  const nameOf = useNameOf();
+  const address = useParamsAddress();
   const { data } = useQuery(fieldsQuery());
   const rows = (data?.items ?? [])
-    .map((field) => ({ ...field, counts: sumOf(record.fields.filter((each) => each.field === field.code)) }))
+    .map((field) => ({
+      key: field.code,
+      name: (
+        <Link to={`${address({ field: field.code })}#series`} preventScrollReset>
+          {nameOf(field)}
+        </Link>
+      ),
+      counts: sumOf(record.fields.filter((each) => each.field === field.code)),
+    }))
     .filter(({ counts }) => totalOf(counts) > 0);
   if (rows.length === 0) return null;
-  const address = (field: string) => {
-    const next = new URLSearchParams(params);
-    next.set('field', field);
-    return `?${next}#series`;
-  };
   return (
     <section aria-labelledby="fields">
       <h2 id="fields">{t('fields')}</h2>
       <p className="years-lede">{t('fieldsLede')}</p>
-      <table className="record" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {t('field')}
-            </th>
-            <th role="columnheader" scope="col">
-              {t('total')}
-            </th>
-            {VERDICTS.map((verdict) => (
-              <th key={verdict} role="columnheader" scope="col">
-                {verdictWord(`verdict.${verdict}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map(({ code, nameZh, nameEn, counts }) => (
-            <tr key={code} role="row">
-              <th role="rowheader" scope="row">
-                <Link to={address(code)} preventScrollReset>
-                  {language === 'en' ? nameEn : nameZh}
-                </Link>
-              </th>
-              <td role="cell" className="record-total">
-                <VerdictBar counts={counts} />
-                <span>{totalOf(counts)}</span>
-              </td>
-              {VERDICTS.map((verdict) => (
-                <td key={verdict} role="cell" className="record-count">
-                  <VerdictCount counts={counts} verdict={verdict} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CountsTable of={t('field')} rows={rows} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatMargin } from '../../../../src/figures/quantity';
 import type { RegionSeries, Series, SeriesYear } from '../../api/comparison.types';
-import { claimAnchor } from '../../components/claim-anchor';
+import { claimAddress } from '../../components/claim-anchor';
 import { FigureView } from '../../components/figure-view';
 import { useLanguage } from '../../i18n/use-language';
 import { VerdictLabel } from '../../verdicts/verdict-label';
@@ -67,7 +67,7 @@ function SeriesTable({ years, label }: { years: readonly SeriesYear[]; label: st
             {[judged.target, judged.outcome].map((figure, index) => (
               <td key={index}>
                 {figure ? (
-                  <Link to={`/reports/${figure.reportId}#${claimAnchor(figure.id)}`}>
+                  <Link to={claimAddress(figure)}>
                     <FigureView figure={figure} />
                   </Link>
                 ) : (

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { fieldsQuery } from '../../api/comparison.queries';
 import type { RegionSeries } from '../../api/comparison.types';
+import { SelectField } from '../../components/select-field';
+import { TextField } from '../../components/text-field';
 import { useParamsSetter } from '../../components/use-params-setter';
-import { useLanguage } from '../../i18n/use-language';
+import { useNameOf } from '../../i18n/use-name-of';
 import '../../components/filters.css';
 import { SeriesDetails } from './series-details';
 import { SeriesMatrix } from './series-matrix';
@@ -13,11 +15,11 @@ import { useSeriesName } from './series-name';
 /** The targets of a region from year to year, narrowed by what the address says, and the one that it opens. */
 export function SeriesSection({ found }: { found: RegionSeries }) {
   const { t } = useTranslation('years');
-  const language = useLanguage();
+  const nameOf = useNameOf();
   const [params] = useSearchParams();
   const set = useParamsSetter();
   const { data } = useQuery(fieldsQuery());
-  const nameOf = useSeriesName();
+  const seriesName = useSeriesName();
   const field = params.get('field') ?? '';
   const words = params.get('words') ?? '';
   const common = params.get('common') === 'true';
@@ -26,9 +28,10 @@ export function SeriesSection({ found }: { found: RegionSeries }) {
     (each) =>
       (field === '' || each.field === field) &&
       (!common || each.indicator !== null) &&
-      nameOf(each).toLowerCase().includes(words.trim().toLowerCase()),
+      seriesName(each).toLowerCase().includes(words.trim().toLowerCase()),
   );
   const present = new Set(found.series.map((each) => each.field));
+  const fields = data?.items.filter(({ code }) => present.has(code)) ?? [];
 
   return (
     <section aria-labelledby="series">
@@ -38,23 +41,13 @@ export function SeriesSection({ found }: { found: RegionSeries }) {
         <SeriesDetails key={opened.key} series={opened} region={found.region} close={() => set({ series: '' })} />
       )}
       <div className="filters screen-only">
-        <label>
-          <span>{t('field')}</span>
-          <select value={field} onChange={(event) => set({ field: event.target.value })}>
-            <option value="">{t('allFields')}</option>
-            {data?.items
-              .filter(({ code }) => present.has(code))
-              .map(({ code, nameZh, nameEn }) => (
-                <option key={code} value={code}>
-                  {language === 'en' ? nameEn : nameZh}
-                </option>
-              ))}
-          </select>
-        </label>
-        <label>
-          <span>{t('search')}</span>
-          <input type="search" value={words} onChange={(event) => set({ words: event.target.value })} />
-        </label>
+        <SelectField
+          label={t('field')}
+          value={field}
+          options={[['', t('allFields')], ...fields.map((each) => [each.code, nameOf(each)] as const)]}
+          onChange={(code) => set({ field: code })}
+        />
+        <TextField label={t('search')} type="search" value={words} onChange={(typed) => set({ words: typed })} />
         <label className="filter-check">
           <input
             type="checkbox"
