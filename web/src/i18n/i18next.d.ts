@@ -12,6 +12,7 @@ import type { zh as compare } from '../pages/compare/words.zh';
 import type { zh as indicators } from '../pages/indicators/words.zh';
 import type { zh as about } from '../pages/about/words.zh';
 import type { zh as method } from '../pages/method/words.zh';
+import type { zh as region } from '../pages/region/words.zh';
 import type { zh as verdict } from '../pages/verdict/words.zh';
 import type { zh as years } from '../pages/years/words.zh';
 import type { zh as digests } from '../pages/digests/words.zh';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       mails: typeof mails;
       embed: typeof embed;
       subscribe: typeof subscribe;
+      region: typeof region;
       verdict: typeof verdict;
       charts: typeof charts;
       compare: typeof compare;

@@ -7,6 +7,9 @@ const STORE_KEY = 'duixian.language';
 /** Value of `<html lang>` and of Intl's locale. */
 export const LOCALES: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
+/** Each language by its own name. */
+export const LANGUAGE_NAMES: Record<Language, string> = { zh: '中文', en: 'English' };
+
 export function isLanguage(value: string | null): value is Language {
   return LANGUAGES.some((language) => language === value);
 }

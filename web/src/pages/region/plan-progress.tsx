@@ -42,7 +42,7 @@ export function PlanProgress({ plan }: { plan: PlanTarget }) {
 
 /** Value so far beside that of an even pace, and what the remaining years have to bring. */
 function PaceFigures({ plan }: { plan: PlanTarget }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('region');
   const language = useLanguage();
   const { asOf, soFar, evenPace, required, requiredUnit, verdict } = plan;
   const { measure, average, unit } = verdict.target;

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Claim, PlanTarget } from '../../api/types';
-import { claimAnchor } from '../../components/claim-anchor';
+import { claimAddress } from '../../components/claim-anchor';
 import { formatFigure } from '../../../../src/figures/format-figure';
 import { useLanguage } from '../../i18n/use-language';
 
 /** What each year of a plan brought, as its report says; a report without a figure is not one that is not here. */
 export function PlanYears({ plan }: { plan: PlanTarget }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('region');
   const told = new Map(plan.years.map((each) => [each.year, each]));
   const years = Array.from({ length: plan.to - plan.from + 1 }, (_, index) => plan.from + index);
   return (
@@ -29,7 +29,7 @@ export function PlanYears({ plan }: { plan: PlanTarget }) {
 function YearFigure({ outcome }: { outcome: Claim }) {
   const { lead, text } = formatFigure(outcome, useLanguage());
   return (
-    <Link to={`/reports/${outcome.reportId}#${claimAnchor(outcome.id)}`} title={outcome.quote}>
+    <Link to={claimAddress(outcome)} title={outcome.quote}>
       {lead && <span className="figure-lead">{lead} </span>}
       {text}
     </Link>

@@ -5,7 +5,7 @@ import './plans.css';
 
 /** The plan targets pursued in the year: first those whose progress or end is told, the others folded away. */
 export function PlansSection({ plans }: { plans: Plans }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('region');
   const told = plans.targets.filter(tellsSomething);
   const untold = plans.targets.filter((target) => !tellsSomething(target));
   if (plans.targets.length === 0) return null;

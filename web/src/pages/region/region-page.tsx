@@ -12,6 +12,7 @@ import { RegionsBelow } from './regions-below';
 import { ScorecardView } from './scorecard-view';
 import { YearUnknown } from './year-unknown';
 import { SubscribeForm } from '../../subscribe/subscribe-form';
+import './words';
 import './region.css';
 
 export function RegionPage() {

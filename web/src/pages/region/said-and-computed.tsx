@@ -2,16 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Silence } from '../../api/types';
 import { passageAnchor } from '../../components/claim-anchor';
+import { totalOf } from '../../components/verdict-shares';
 import { VerdictLabel } from '../../verdicts/verdict-label';
 import { VERDICTS } from '../../verdicts/verdicts';
 import './said-and-computed.css';
 
 /** What the next report says of the year's targets as a whole, beside what was computed; nothing where it says nothing. */
 export function SaidAndComputed({ selfClaims }: { selfClaims: Silence['selfClaims'] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('region');
   if (!selfClaims || selfClaims.claims.length === 0) return null;
   const { claims, counts } = selfClaims;
-  const total = VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
   return (
     <dl className="said-and-computed">
       <dt>{t('said.said', { year: claims[0]!.reportYear })}</dt>
@@ -27,7 +27,7 @@ export function SaidAndComputed({ selfClaims }: { selfClaims: Silence['selfClaim
       </dd>
       <dt>{t('said.computed')}</dt>
       <dd className="said-counts">
-        <span>{t('said.total', { count: total })}</span>
+        <span>{t('said.total', { count: totalOf(counts) })}</span>
         {VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) => (
           <span key={verdict}>
             <VerdictLabel verdict={verdict} /> {counts[verdict]}

@@ -10,7 +10,7 @@ import './silence.css';
 
 /** What the reports around a year do not say, and what they change without saying so. */
 export function SilenceSection({ silence }: { silence: Silence }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('region');
   const { year, unreported, dropped, changed, usualWithoutFigure, revised } = silence;
   const [params] = useSearchParams();
   const filtered = params.has('verdict') || params.has('field');
@@ -76,7 +76,7 @@ function Block({ title, count, children }: { title: string; count: number; child
 
 /** Where a report is not here, what it would tell is not known: that is said rather than nothing shown. */
 function MissingReports({ silence }: { silence: Silence }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('region');
   const { year, previousReport, nextReport, laterReport } = silence;
   const missing = [
     previousReport === null && t('silence.noPrevious', { year: year - 1 }),

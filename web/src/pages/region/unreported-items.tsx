@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { Claim } from '../../api/types';
+import { useParamsAddress } from '../../components/use-params-setter';
 import { ClaimItem } from './claim-item';
 
 interface Props {
@@ -10,12 +11,10 @@ interface Props {
 
 /** The main targets one by one; the others stand in the tables above, to which a link leads. */
 export function UnreportedItems({ targets, year }: Props) {
-  const { t } = useTranslation();
-  const [params] = useSearchParams();
+  const { t } = useTranslation('region');
+  const address = useParamsAddress();
   const main = targets.filter(({ headline }) => headline);
   const others = targets.length - main.length;
-  const address = new URLSearchParams(params);
-  address.set('verdict', 'unreported');
   return (
     <>
       {main.map((target) => (
@@ -23,7 +22,7 @@ export function UnreportedItems({ targets, year }: Props) {
       ))}
       {others > 0 && (
         <li className="silence-more">
-          <Link to={`?${address}`}>
+          <Link to={address({ verdict: 'unreported' })}>
             {t(main.length > 0 ? 'silence.others' : 'silence.commitments', { count: others })}
           </Link>
         </li>
