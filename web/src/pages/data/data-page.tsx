@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { downloadsQuery } from '../../api/downloads.queries';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
+import { RegionField } from '../../components/region-field';
 import { useLanguage } from '../../i18n/use-language';
 import { TableSection } from './table-section';
 import './words';
@@ -28,13 +30,7 @@ export function DataPage() {
             <section aria-labelledby="one-region">
               <h2 id="one-region">{t('region')}</h2>
               <p>{t('regionAbout')}</p>
-              <form action={`/api/v1/downloads/${whole.workbook.name}`} className="data-region">
-                <label>
-                  <span>{t('regionCode')}</span>
-                  <input name="region" required pattern="\d{6}" inputMode="numeric" placeholder="530600" />
-                </label>
-                <button type="submit">{t('regionFile')}</button>
-              </form>
+              <RegionWorkbook name={whole.workbook.name} />
             </section>
             <h2>{t('tables')}</h2>
             {tables.map((table) => (
@@ -56,5 +52,20 @@ export function DataPage() {
         )}
       </QueryView>
     </div>
+  );
+}
+
+/** Asks for a region, and gives its workbook. */
+function RegionWorkbook({ name }: { name: string }) {
+  const { t } = useTranslation('data');
+  const [region, setRegion] = useState<string | null>('');
+  return (
+    <form action={`/api/v1/downloads/${name}`} className="data-region">
+      <RegionField label={t('regionName')} hint={t('regionHint')} onChange={setRegion} />
+      <input type="hidden" name="region" value={region ?? ''} />
+      <button type="submit" className="button" disabled={!region}>
+        {t('regionFile')}
+      </button>
+    </form>
   );
 }
