@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { LANGUAGES, type Language, LOCALES } from '../i18n/language';
+import { LANGUAGE_NAMES, LANGUAGES, LOCALES } from '../i18n/language';
 import { useLanguage } from '../i18n/use-language';
-
-/** Each language by its own name. */
-const NAMES: Record<Language, string> = { zh: '中文', en: 'English' };
 
 export function LanguageSwitch() {
   const { t } = useTranslation();
@@ -25,7 +22,7 @@ export function LanguageSwitch() {
             lang={LOCALES[language]}
             aria-current={language === current ? 'true' : undefined}
           >
-            {NAMES[language]}
+            {LANGUAGE_NAMES[language]}
           </Link>
         );
       })}

@@ -1,7 +1,5 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
-import { ApiError } from '../api/api-error';
-import { useLanguage } from '../i18n/use-language';
+import { useErrorText } from './use-error-text';
 import './action-button.css';
 
 interface Props {
@@ -37,20 +35,18 @@ export function ActionButton({ label, subject, action, refresh, done, onDone, di
         {label}
       </button>
       {isSuccess && done && <span role="status">{done}</span>}
-      {error && <Refusal error={error} />}
+      <Refusal error={error} />
     </span>
   );
 }
 
-/** Why something was not done, in the server's words. */
-export function Refusal({ error }: { error: Error }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const said = error instanceof ApiError ? error.detail(language) : undefined;
-  const otherwise = error instanceof ApiError ? t('state.failed', { status: error.status }) : t('state.offline');
+/** Why something was not done, in the server's words; nothing where nothing went wrong. */
+export function Refusal({ error }: { error: Error | null | undefined }) {
+  const textOf = useErrorText();
+  if (!error) return null;
   return (
     <span className="refusal" role="alert">
-      {said ?? otherwise}
+      {textOf(error)}
     </span>
   );
 }

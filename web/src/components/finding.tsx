@@ -1,8 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError } from '../api/api-error';
-import { useLanguage } from '../i18n/use-language';
+import { useErrorText } from './use-error-text';
 import './notice.css';
 
 interface Props<Data> {
@@ -13,13 +12,12 @@ interface Props<Data> {
 /** A part of a page with a question of its own: when it fails, the rest of the page stays. */
 export function Finding<Data>({ query, children }: Props<Data>) {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const textOf = useErrorText();
   if (query.data !== undefined) return children(query.data);
   if (!query.isError) return null;
-  const { error } = query;
   return (
     <div className="notice finding-failed" role="alert">
-      <p>{(error instanceof ApiError && error.detail(language)) || t('state.failedTitle')}</p>
+      <p>{textOf(query.error)}</p>
       <button type="button" className="button" onClick={() => void query.refetch()}>
         {t('state.retry')}
       </button>

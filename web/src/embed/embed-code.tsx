@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CopyField } from '../components/copy-field';
+import '../components/fold.css';
 import { useLanguage } from '../i18n/use-language';
 import './words';
 import './embed-code.css';
@@ -19,7 +20,7 @@ export function EmbedCode({ path, title, height }: Props) {
   const address = new URL(path, window.location.origin);
   address.searchParams.set('lang', useLanguage());
   return (
-    <details className="embed-code screen-only">
+    <details className="fold embed-code screen-only">
       <summary>{t('open')}</summary>
       <p>
         {t('note')} <a href={address.href}>{t('preview')}</a>

@@ -1,11 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Follow, type Preferences, subscribe } from '../api/subscription.queries';
+import { Refusal } from '../components/action-button';
+import '../components/fold.css';
+import { TextField } from '../components/text-field';
 import { useLanguage } from '../i18n/use-language';
 import { KINDS, PreferenceFields } from './preference-fields';
-import { ProblemText } from './problem-text';
 import './words';
 import './subscribe.css';
 
@@ -24,7 +26,7 @@ interface Props {
 export function SubscribeForm({ follows, what, hasBelow = false, belowAtFirst = false }: Props) {
   const { t } = useTranslation('subscribe');
   return (
-    <details className="subscribe screen-only">
+    <details className="fold subscribe screen-only">
       <summary>{t('open')}</summary>
       <Fields follows={follows} what={what} hasBelow={hasBelow} belowAtFirst={belowAtFirst} />
     </details>
@@ -33,7 +35,6 @@ export function SubscribeForm({ follows, what, hasBelow = false, belowAtFirst = 
 
 function Fields({ follows, what, hasBelow, belowAtFirst }: Required<Props>) {
   const { t } = useTranslation('subscribe');
-  const id = useId();
   const language = useLanguage();
   const [address, setAddress] = useState('');
   const [below, setBelow] = useState(belowAtFirst);
@@ -64,25 +65,22 @@ function Fields({ follows, what, hasBelow, belowAtFirst }: Required<Props>) {
     <form className="subscribe-form" onSubmit={submit}>
       <p className="faint">{t('lede')}</p>
       <p>{t('what', { what })}</p>
-      <p className="subscribe-address">
-        <label htmlFor={`${id}-address`}>{t('address')}</label>
-        <input
-          id={`${id}-address`}
-          type="email"
-          required
-          autoComplete="email"
-          maxLength={254}
-          value={address}
-          onChange={(event) => setAddress(event.target.value)}
-        />
-      </p>
+      <TextField
+        label={t('address')}
+        type="email"
+        required
+        autoComplete="email"
+        maxLength={254}
+        value={address}
+        onChange={setAddress}
+      />
       {hasBelow && (
         <label>
           <input type="checkbox" checked={below} onChange={(event) => setBelow(event.target.checked)} /> {t('below')}
         </label>
       )}
       <PreferenceFields value={preferences} onChange={setPreferences} />
-      <ProblemText error={asking.error} />
+      <Refusal error={asking.error} />
       <p>
         <button className="button" disabled={asking.isPending || preferences.kinds.length === 0}>
           {asking.isPending ? t('submitting') : t('submit')}

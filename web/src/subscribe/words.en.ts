@@ -30,13 +30,11 @@ export const en: Texts<typeof zh> = {
     season: 'congresses about to meet',
   },
   language: 'Language',
-  languages: { zh: '中文', en: 'English' },
   submit: 'Subscribe',
   submitting: 'Sending…',
   asked: 'Please look into your mail',
   askedText:
     'If {{address}} takes mail, a message arrives within minutes; the subscription takes effect by the button in it.',
-  failed: 'This could not be sent. Check the connection, or try again later.',
   privacy: 'The address is used for the digest only, and deleted when you leave.',
   already: 'Subscribed already, and want to change or leave?',
   sendLink: 'Have a link sent',

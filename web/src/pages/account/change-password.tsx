@@ -37,7 +37,7 @@ export function ChangePassword() {
           onChange={setNext}
           autoComplete="new-password"
         />
-        {error && <Refusal error={error} />}
+        <Refusal error={error} />
         {isSuccess && <p role="status">{t('changed')}</p>}
         <button type="submit" className="button" disabled={isPending}>
           {t('change')}

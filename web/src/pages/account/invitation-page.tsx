@@ -62,7 +62,7 @@ function Named({ token }: { token: string }) {
               onChange={setPassword}
               autoComplete="new-password"
             />
-            {error && <Refusal error={error} />}
+            <Refusal error={error} />
             <button type="submit" className="button button-main" disabled={isPending}>
               {t('setPassword')}
             </button>

@@ -36,7 +36,7 @@ export function InviteForm({ onLink }: { onLink: (link: NewLink) => void }) {
       <button type="submit" className="button button-main" disabled={isPending}>
         {t('invite')}
       </button>
-      {error && <Refusal error={error} />}
+      <Refusal error={error} />
     </form>
   );
 }

@@ -76,7 +76,7 @@ function RoleChoice({ person: { id, name, role, state } }: { person: ListedPerso
           </option>
         ))}
       </select>
-      {error && <Refusal error={error} />}
+      <Refusal error={error} />
     </div>
   );
 }

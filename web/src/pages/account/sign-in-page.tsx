@@ -58,7 +58,7 @@ export function SignInPage() {
           required
         />
         <PasswordField label={t('password')} value={password} onChange={setPassword} autoComplete="current-password" />
-        {error && <Refusal error={error} />}
+        <Refusal error={error} />
         <button type="submit" className="button button-main" disabled={isPending}>
           {t('signIn')}
         </button>

@@ -2,20 +2,15 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { digestPreviewQuery, type PreviewOf, sendTestDigest } from '../../api/digests.queries';
-import type { MailLanguage } from '../../api/subscription.queries';
+import { NATION } from '../../api/nation';
+import { Refusal } from '../../components/action-button';
 import { QueryView } from '../../components/query-view';
 import { RegionField } from '../../components/region-field';
 import { SelectField } from '../../components/select-field';
 import { TextField } from '../../components/text-field';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language';
 import { useLanguage } from '../../i18n/use-language';
-import { ProblemText } from '../../subscribe/problem-text';
 import { MailView } from '../mails/mail-view';
-
-const NATION = '000000';
-const LANGUAGES: readonly (readonly [MailLanguage, string])[] = [
-  ['zh', '中文'],
-  ['en', 'English'],
-];
 
 /** The digest as it would be now, and a way to have it in one's own mail program. */
 export function DigestPreview() {
@@ -35,7 +30,7 @@ export function DigestPreview() {
         <SelectField
           label={t('language')}
           value={of.language}
-          options={LANGUAGES}
+          options={LANGUAGES.map((each) => [each, LANGUAGE_NAMES[each]])}
           onChange={(chosen) => setOf({ ...of, language: chosen })}
         />
       </div>
@@ -100,7 +95,7 @@ function TestForm({ of }: { of: PreviewOf }) {
         </button>{' '}
         {sending.isSuccess && <span role="status">{t('sent')}</span>}
       </p>
-      <ProblemText error={sending.error} />
+      <Refusal error={sending.error} />
     </form>
   );
 }

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type DigestRun, digestsQuery, pauseDigest, resumeDigest } from '../../api/digests.queries';
+import { Refusal } from '../../components/action-button';
 import { useTimeFormat } from '../../i18n/use-time-format';
-import { ProblemText } from '../../subscribe/problem-text';
 
 const STATES = ['sent', 'waiting', 'none', 'failed', 'withdrawn'] as const;
 
@@ -67,7 +67,7 @@ function RunRow({ run }: { run: DigestRun }) {
             {t(run.paused ? 'resume' : 'pause')}
           </button>
         )}
-        <ProblemText error={switching.error} />
+        <Refusal error={switching.error} />
       </td>
     </tr>
   );

@@ -40,7 +40,7 @@ export function ImportSources() {
           {t('check')}
         </button>
       </p>
-      {error && <Refusal error={error} />}
+      <Refusal error={error} />
       {data && <Checked result={data} isPending={isPending} take={mutate} />}
     </section>
   );

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { confirmSubscription, type Subscription } from '../../api/subscription.queries';
-import { ProblemText } from '../../subscribe/problem-text';
+import { Refusal } from '../../components/action-button';
 import { FollowName } from './follow-name';
 import { ManageView } from './manage-view';
 
@@ -36,7 +36,7 @@ export function ConfirmView({ token, subscription }: Props) {
           ))}
         </ul>
       </section>
-      <ProblemText error={confirming.error} />
+      <Refusal error={confirming.error} />
       <p>
         <button type="button" className="button" disabled={confirming.isPending} onClick={() => confirming.mutate()}>
           {t('confirm')}

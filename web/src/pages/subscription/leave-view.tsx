@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leaveSubscription } from '../../api/subscription.queries';
-import { ProblemText } from '../../subscribe/problem-text';
+import { Refusal } from '../../components/action-button';
 
 interface Props {
   token: string;
@@ -25,7 +25,7 @@ export function LeaveView({ token, label, children }: Props) {
   return (
     <>
       {children}
-      <ProblemText error={leaving.error} />
+      <Refusal error={leaving.error} />
       <p>
         <button type="button" className="button" disabled={leaving.isPending} onClick={() => leaving.mutate()}>
           {label}

@@ -7,8 +7,8 @@ import {
   type Preferences,
   type Subscription,
 } from '../../api/subscription.queries';
+import { Refusal } from '../../components/action-button';
 import { PreferenceFields } from '../../subscribe/preference-fields';
-import { ProblemText } from '../../subscribe/problem-text';
 import { FollowName } from './follow-name';
 import { LeaveView } from './leave-view';
 
@@ -84,7 +84,7 @@ export function ManageView({ token, subscription, children }: Props) {
             saving.reset();
           }}
         />
-        <ProblemText error={saving.error} />
+        <Refusal error={saving.error} />
         <p>
           <button className="button" disabled={saving.isPending || kept.length === 0 || preferences.kinds.length === 0}>
             {t('save')}

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
 import { ApiError } from '../../api/api-error';
 import { subscriptionQuery } from '../../api/subscription.queries';
+import { Refusal } from '../../components/action-button';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
-import { ProblemText } from '../../subscribe/problem-text';
 import { NotFoundPage } from '../not-found-page';
 import { AskForLink } from './ask-for-link';
 import { ConfirmView } from './confirm-view';
@@ -56,7 +56,7 @@ function Subscribed({ action, token }: { action: string; token: string }) {
   if (query.error instanceof ApiError && query.error.status === 403)
     return (
       <>
-        <ProblemText error={query.error} />
+        <Refusal error={query.error} />
         <p>
           <Link to="/subscription/link">{t('sendLink')}</Link>
         </p>

@@ -29,7 +29,7 @@ export function UploadItem({ upload, became, cancel, again }: Props) {
           </button>
         </div>
       )}
-      {state === 'failed' && error && <Refusal error={error} />}
+      {state === 'failed' && <Refusal error={error} />}
       {state === 'cancelled' && <p className="faint">{t('cancelled')}</p>}
       {(state === 'failed' || state === 'cancelled') && (
         <p>
