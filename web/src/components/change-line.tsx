@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { VerdictChange } from '../api/types';
+import { ReportLink } from './report-link';
 import { useTimeFormat } from '../i18n/use-time-format';
 import { VerdictTurn } from '../verdicts/verdict-turn';
 
@@ -18,9 +18,7 @@ export function ChangeLine({ change }: { change: VerdictChange }) {
         {report && (
           <>
             {' '}
-            <Link to={`/reports/${report.id}`} lang="zh-CN">
-              {report.title || t('report.unnamed')}
-            </Link>
+            <ReportLink report={report} />
           </>
         )}
       </span>

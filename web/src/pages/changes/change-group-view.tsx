@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ListedChange } from '../../api/verdicts.queries';
+import { ReportLink } from '../../components/report-link';
 import { useLanguage } from '../../i18n/use-language';
 import { VerdictTurn } from '../../verdicts/verdict-turn';
 import type { ChangeGroup } from './group-changes';
@@ -21,12 +22,7 @@ export function ChangeGroupView({ group }: { group: ChangeGroup }) {
         </Link>
       </h3>
       <p className="change-cause">
-        {t(`causes.${cause}`)}{' '}
-        {report && (
-          <Link to={`/reports/${report.id}`} lang="zh-CN">
-            {report.title}
-          </Link>
-        )}
+        {t(`causes.${cause}`)} {report && <ReportLink report={report} />}
       </p>
       <ChangeItems changes={changes.slice(0, SHOWN)} />
       {folded.length > 0 && (

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { unjudgedReportsQuery } from '../../api/queries';
+import { ReportLink } from '../../components/report-link';
 import { useLanguage } from '../../i18n/use-language';
 
 /** Reports that are kept but not judged, with the reason: shown only where there are any. */
@@ -19,9 +19,7 @@ export function HeldReports({ reports }: { reports: number }) {
       <ul>
         {found.map((report) => (
           <li key={report.id}>
-            <Link to={`/reports/${report.id}`} lang="zh-CN">
-              {report.title || t('report.unnamed')}
-            </Link>
+            <ReportLink report={report} />
             {report.problems.map((problem) => (
               <p key={problem.code}>{problem[language]}</p>
             ))}

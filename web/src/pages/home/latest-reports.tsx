@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { latestReportsQuery } from '../../api/home.queries';
+import { ReportLink } from '../../components/report-link';
 import { Finding } from '../../components/finding';
 
 /** The reports that came last. */
@@ -17,9 +17,7 @@ export function LatestReports({ reports }: { reports: number }) {
               {items.map(({ id, title, region, year }) => (
                 <li key={id}>
                   <p className="latest-head">
-                    <Link to={`/reports/${id}`} lang="zh-CN">
-                      {title || t('report.unnamed')}
-                    </Link>
+                    <ReportLink report={{ id, title }} />
                   </p>
                   {region && (
                     <p className="faint">

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type SourceDetail, sourceQuery } from '../../api/sources.queries';
+import { ReportLink } from '../../components/report-link';
 import { PageTitle } from '../../components/page-title';
 import { QueryView } from '../../components/query-view';
 import { NotFoundPage } from '../not-found-page';
@@ -69,9 +70,7 @@ function Loaded({ source }: { source: SourceDetail }) {
         <ul>
           {reports.map((report) => (
             <li key={report.id}>
-              <Link to={`/reports/${report.id}`} lang="zh-CN">
-                {report.title}
-              </Link>
+              <ReportLink report={report} />
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { IngestedDocument, Uploaded } from '../../api/upload-file';
+import { ReportLink } from '../../components/report-link';
 import { useLanguage } from '../../i18n/use-language';
 
 type Report = IngestedDocument['reports'][number];
@@ -27,10 +27,7 @@ function Read({ document: { state, problem, reports } }: { document: IngestedDoc
     <ul>
       {reports.map((report) => (
         <li key={report.id}>
-          <Link to={`/reports/${report.id}`} lang="zh-CN">
-            {report.title}
-          </Link>{' '}
-          <ReportFate report={report} />
+          <ReportLink report={report} /> <ReportFate report={report} />
         </li>
       ))}
     </ul>
