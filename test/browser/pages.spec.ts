@@ -176,6 +176,17 @@ if (!browserPath)
       expect(Math.max(...ends.map(({ x, width: own }) => x + own))).toBeLessThanOrEqual(width - 16);
     });
 
+    it('gives the workbook of a region once one is named', async () => {
+      const page = await open('/data');
+      const field = page.getByLabel('地区', { exact: true });
+      const button = page.getByRole('button', { name: '下载 XLSX' });
+      await field.fill('昭通');
+      expect(await button.isDisabled()).toBe(true);
+      await field.fill('530600 昭通市');
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    });
+
     it('prints dark on white though the window is dark', async () => {
       const page = await open(SCORECARD, { colorScheme: 'dark' });
       await rowOf(page, '固定资产投资');
