@@ -1,7 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ZodResponse } from 'nestjs-zod';
-import { NotFoundError } from '../common/errors';
 import { InvitationsService } from './invitations.service';
 import { MinimumRole } from './minimum-role.decorator';
 import {
@@ -19,6 +18,7 @@ import { PeopleLogQueries } from './people-log.queries';
 import { PeopleQueries } from './people.queries';
 import type { DoneBy } from './people.schema';
 import { PeopleService } from './people.service';
+import { personNotFound } from './person-not-found';
 import { Caller } from './signed-in.decorator';
 
 @ApiTags('people')
@@ -87,9 +87,6 @@ export class PeopleController {
   private async find(id: number) {
     const person = await this.queries.find(id);
     if (person) return person;
-    throw new NotFoundError('person.not_found', {
-      zh: `没有编号为 ${id} 的人。`,
-      en: `There is nobody with the id ${id}.`,
-    });
+    throw personNotFound(id);
   }
 }

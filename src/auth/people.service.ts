@@ -5,6 +5,7 @@ import { nameKey, tidyName } from './person-name';
 import { PeopleLogRepository } from './people-log.repository';
 import { type Identity, PeopleRepository } from './people.repository';
 import type { DoneBy, Standing } from './people.schema';
+import { personNotFound } from './person-not-found';
 import type { Person } from './person.schema';
 import type { Role } from './role';
 import { SessionsRepository } from './sessions.repository';
@@ -64,11 +65,7 @@ export class PeopleService {
     await this.database.transaction(async (transaction) => {
       const administrators = await this.people.lockAdministrators(transaction);
       const changed = await this.people.change(transaction, id, change);
-      if (!changed)
-        throw new NotFoundError('person.not_found', {
-          zh: `没有编号为 ${id} 的人。`,
-          en: `There is nobody with the id ${id}.`,
-        });
+      if (!changed) throw personNotFound(id);
       if (administrators > 0 && (await this.people.lockAdministrators(transaction)) === 0) throw lastAdministrator();
       if (change.disabled) await this.sessions.endAll(id, null, transaction);
       const { before, after } = changed;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../database/database';
+import type { MailLanguage } from './subscription.schema';
 
 /** What a mail says. */
 export interface MailText {
@@ -18,7 +19,7 @@ export interface MailToSend extends MailText {
   subscriberId: number | null;
   /** Null where who was to get it has left. */
   address: string | null;
-  language: 'zh' | 'en' | null;
+  language: MailLanguage | null;
   attempts: number;
   createdAt: Date;
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { NotFoundError } from '../common/errors';
 import { pageOf } from '../common/page';
 import { Database } from '../database/database';
 import type { Coverage } from './coverage.schema';
+import { regionNotFound } from './region-not-found';
 import { regionRefJson } from './region-ref.queries';
 import type { PlacedRegion, RegionRef } from './region.schema';
 import { PATH, PLACED } from './regions.queries';
@@ -18,11 +18,7 @@ export class CoverageQueries {
   find(asked: { within: string; limit: number; cursor?: Cursor | undefined }): Promise<Coverage> {
     return this.database.snapshot(async (transaction) => {
       const [summary] = (await transaction.query<Omit<Coverage, 'items' | 'nextCursor'>>(SUMMARY, [asked.within])).rows;
-      if (!summary)
-        throw new NotFoundError('region.not_found', {
-          zh: `没有代码为 ${asked.within} 的地区；请按名称查找。`,
-          en: `There is no region with the code ${asked.within}; search for it by name.`,
-        });
+      if (!summary) throw regionNotFound(asked.within);
       const { rows } = await transaction.query<PlacedRegion>(COVERED, [
         asked.within,
         ...(asked.cursor ?? [null, null]),

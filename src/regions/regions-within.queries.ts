@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { NotFoundError } from '../common/errors';
 import { Database } from '../database/database';
+import { regionNotFound } from './region-not-found';
 import { codesOverTime } from './same-region.queries';
 
 const NATION = '000000';
@@ -30,10 +30,7 @@ export class RegionsWithinQueries {
   private async codes(statement: string, code: string): Promise<string[]> {
     const { rows } = await this.database.query<{ code: string }>(statement, [code]);
     if (rows.length > 0) return rows.map((row) => row.code);
-    throw new NotFoundError('region.not_found', {
-      zh: `没有代码为 ${code} 的地区；请按名称查找。`,
-      en: `There is no region with the code ${code}; search for it by name.`,
-    });
+    throw regionNotFound(code);
   }
 }
 

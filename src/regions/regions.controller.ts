@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ZodResponse } from 'nestjs-zod';
-import { NotFoundError } from '../common/errors';
+import { regionNotFound } from './region-not-found';
 import { RegionDetailResponse, RegionParams, RegionSearchQuery, RegionSearchResponse } from './regions.dto';
 import { RegionsQueries } from './regions.queries';
 
@@ -22,11 +22,7 @@ export class RegionsController {
   @ZodResponse({ status: 200, type: RegionDetailResponse })
   async find(@Param() { code }: RegionParams) {
     const region = await this.regions.find(code);
-    if (!region)
-      throw new NotFoundError('region.not_found', {
-        zh: `没有代码为 ${code} 的地区；请按名称查找。`,
-        en: `There is no region with the code ${code}; search for it by name.`,
-      });
+    if (!region) throw regionNotFound(code);
     return region;
   }
 }

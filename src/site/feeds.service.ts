@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFoundError } from '../common/errors';
 import { IndicatorsQueries } from '../indicators/indicators.queries';
+import { regionNotFound } from '../regions/region-not-found';
 import { RegionsQueries } from '../regions/regions.queries';
 import { ChangeEventsQueries } from '../tracking/change-events.queries';
 import { composeFeed, type FeedFormat, type FeedSubject, lastChange } from './compose-feed';
@@ -40,11 +41,7 @@ export class FeedsService {
   /** @throws NotFoundError where there is no such region */
   async ofRegion(code: string, format: FeedFormat, language: Language, origin: string): Promise<SentFeed> {
     const region = await this.regions.find(code);
-    if (!region)
-      throw new NotFoundError('region.not_found', {
-        zh: `没有代码为 ${code} 的地区。`,
-        en: `There is no region with the code ${code}.`,
-      });
+    if (!region) throw regionNotFound(code);
     const subject = {
       path: `regions/${code}`,
       page: `/regions/${code}`,

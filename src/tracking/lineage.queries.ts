@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { NotFoundError } from '../common/errors';
 import type { Database } from '../database/database';
+import { regionNotFound } from '../regions/region-not-found';
 import type { RegionRef } from '../regions/region.schema';
 
 /** A region and the regions above it, the nation first. */
@@ -28,11 +28,7 @@ export class LineageQueries {
       [code],
     );
     const region = rows.pop();
-    if (!region)
-      throw new NotFoundError('region.not_found', {
-        zh: `没有代码为 ${code} 的地区；请按名称查找。`,
-        en: `There is no region with the code ${code}; search for it by name.`,
-      });
+    if (!region) throw regionNotFound(code);
     return { region, path: rows };
   }
 }

@@ -2,6 +2,7 @@ import { differenceUnit, formatQuantity, roundComputed } from '../../figures/qua
 import { VERDICT_WORDS } from '../../figures/verdict-words';
 import type { Verdict } from '../../judgement/types';
 import type { ChangeLine, Season, Section } from '../digest-content';
+import type { MailLanguage } from '../subscription.schema';
 
 /** What mails say, in one language. */
 export interface MailWords {
@@ -45,7 +46,7 @@ const SYMBOLS: Record<Verdict, string> = { met: '●', missed: '▼', unreported
 /** A verdict's shape as a character: mail programs show no drawings of their own. */
 export const verdictSymbol = (verdict: Verdict) => SYMBOLS[verdict];
 
-const difference = (margin: number, unit: string, language: 'zh' | 'en') =>
+const difference = (margin: number, unit: string, language: MailLanguage) =>
   formatQuantity(roundComputed(Math.abs(margin)), differenceUnit(unit), language);
 
 /** As it stands within a sentence. */

@@ -1,7 +1,7 @@
 import { type Column, integer, number, OPTIONAL, text, truth, year } from '../table';
 
 export const LEVELS = ['nation', 'province', 'prefecture', 'county'];
-const MEASURES = ['level', 'growth', 'change', 'cumulative', 'share', 'rank'];
+export const MEASURES = ['level', 'growth', 'change', 'cumulative', 'share', 'rank'];
 export const OPERATORS = ['eq', 'ge', 'gt', 'le', 'lt', 'approx', 'range', 'relative'];
 
 /** Whose row it is. @param region alias of the row of `regions` */

@@ -1,8 +1,6 @@
 import { number, OPTIONAL, type Table, text, truth, year } from '../table';
-import { figureColumns, OPERATORS, regionColumns } from './claim-columns.queries';
+import { figureColumns, MEASURES, OPERATORS, regionColumns } from './claim-columns.queries';
 import { BASES, VERDICTS } from './verdicts-table.queries';
-
-const MEASURES = ['level', 'growth', 'change', 'cumulative', 'share', 'rank'];
 
 /** One row for each region, year, indicator and measure: what regressions and pivot tables start from. */
 export const PANEL_TABLE: Table = {
