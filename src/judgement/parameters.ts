@@ -2,7 +2,7 @@
  * The figures that the rules of linking and judging use. They are published (docs/judging.md) and versioned: whoever
  * changes one, or a rule, raises `JUDGEMENT_VERSION`, and every verdict can be computed again.
  */
-export const JUDGEMENT_VERSION = '1.1.0';
+export const JUDGEMENT_VERSION = '1.2.0';
 
 export const PARAMETERS = {
   /** 左右: a share of the figure by which it may be missed … */

@@ -22,6 +22,11 @@ const AMONG_OTHERS = /^[^，。；]{0,10}(?:县|市|区|省|国家)中(?:$|排|�
 const LEANS_ON = /(?:依托|背靠[^，；]{0,6}|[^划]分|面对|按照|借助)$/;
 /** 7种模式, 3张清单: how it is done rather than what. */
 const WAYS = /^(?:模式|清单$)/;
+/** 执行养老服务八条措施: the articles of a document that is carried out. */
+const CARRIES_OUT = /(?:落实|执行|贯彻|遵守)[^，；]*$/;
+const ARTICLES = /^[^，。；]{0,10}(?:措施|意见|规定|政策|办法|举措)$/;
+/** 放大两个区位优势: what one has to build on. */
+const ADVANTAGES = /^[^，。；]{0,12}(?:优势|机遇|契机)$/;
 const RATIO_NAME = /比(?:例|值)?(?:达到|提高到|提升到|为|达|调整为)*$/;
 
 interface Reason {
@@ -64,6 +69,11 @@ const REASONS: readonly Reason[] = [
   reason('rhetoric', (window) => RHETORIC.test(window.right) && !isProportion(window) && !isThreshold(window)),
   reason('kinds', ({ figure }, _words, next) => figure.unit === '类' && /\d/.test(next)),
   reason('ways', ({ right }) => WAYS.test(right)),
+  reason(
+    'articles',
+    ({ figure, left, right }) => figure.unit === '条' && CARRIES_OUT.test(left) && ARTICLES.test(right),
+  ),
+  reason('advantages', ({ figure, right }) => /^[个条大项]$/.test(figure.unit) && ADVANTAGES.test(right)),
   reason('number of indicators', ({ figure, left }) => /^[项个]$/.test(figure.unit) && NUMBER_OF_INDICATORS.test(left)),
   reason('base', ({ left }) => /超.{0,12}$/.test(left) && BASE_FIGURE.test(left)),
 ];

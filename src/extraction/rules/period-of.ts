@@ -1,15 +1,20 @@
 import { Figure } from '../numbers/figure';
 import { ToldTime } from '../time/time-phrase';
-import { Period, periodOfPlan } from '../time/period';
+import { Period, periodOfPlan, periodOfYear } from '../time/period';
 import { Measure } from '../types';
 import { Predicate } from './predicate';
 
 const lastYear = (period: Period): Period => ({ ...period, start: period.end });
 
+function yearNamed(words: string): number | undefined {
+  const digits = /\d{4}/.exec(words)?.[0];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 /** The first year of a change that is measured from a base: 比2015年 → 2016, 较“十二五”末 → 2016. */
 function firstYearAfter(base: string, year: number): number | undefined {
-  const named = /\d{4}/.exec(base)?.[0];
-  if (named) return Number(named) + 1;
+  const named = yearNamed(base);
+  if (named) return named + 1;
   const plan = periodOfPlan(base.replace(/[“”]/g, ''), year);
   if (plan) return plan.end + 1;
   return base.includes('五') ? year - 5 : undefined;
@@ -19,6 +24,9 @@ function firstYearAfter(base: string, year: number): number | undefined {
 export function periodOf(told: ToldTime, year: number, figure: Figure, predicate: Predicate, measure: Measure): Period {
   let { period } = told;
   if (told.eachYear) return period;
+  const stands = measure === 'level' || measure === 'share' || measure === 'rank';
+  if (predicate.reachedIn && stands)
+    return { ...periodOfYear(yearNamed(predicate.reachedIn) ?? year - 1, year), plan: period.plan };
   if (predicate.years !== undefined) return { ...period, start: period.end - predicate.years + 1, plan: true };
   if (predicate.average && measure === 'growth' && period.start === period.end && figure.kind !== 'rank') {
     if (period.role === 'outcome' && period.end === year - 1) period = { ...period, start: period.end - 4, plan: true };
@@ -29,6 +37,6 @@ export function periodOf(told: ToldTime, year: number, figure: Figure, predicate
   }
   const holds = period.role === 'outcome' ? predicate.verb === 'hold' : predicate.steady;
   if ((measure === 'level' || measure === 'share') && holds && !told.byEnd) return period;
-  if (measure !== 'level' && measure !== 'share' && measure !== 'rank') return period;
+  if (!stands) return period;
   return predicate.average ? period : lastYear(period);
 }

@@ -2,11 +2,24 @@ import { actionAtStart } from '../words/action-verbs';
 import { draftOf } from './draft-of';
 import { remember } from './memory';
 import { Reading, Rule } from './rule';
+import { Window } from './window';
 import { subjectFor, subjectsFor } from './subjects-of';
 import { cleanName, Subject, subjectOf } from './subject';
 
-const HAS = '现有';
+/** 现有, 达到: what the things of a list that goes on are there. */
+const STANDS = '现有';
 const HAVING = /^[、，]?(?:全[市县省区]|目前)?(?:现有|现拥有|实有|年末实有|拥有|共有|已有)/;
+
+/** 全县高新技术企业12家: firms counted without a verb are those that the region has. */
+const isOfRegion = ({ left, figure }: Window): boolean =>
+  /^[、，]?全[市县省区州国]/.test(left) && /[家户]$/.test(figure.unit);
+
+/** 规上企业达到40家 opens a list of what there is, where nothing before it was done or added. */
+const tellsWhatStands = ({ predicate, windows: [{ figure }], memory }: Reading, subject: Subject): boolean =>
+  predicate.verb === 'reach' &&
+  !predicate.cumulative &&
+  figure.kind === 'count' &&
+  [...memory.named, subject].every(({ name }) => actionAtStart(name) === '');
 
 /** 累计达到606户 after 净增39户: the whole stock, not what was added. */
 const withoutAdding = (subject: Subject, regionNames: readonly string[]): Subject =>
@@ -46,12 +59,15 @@ export const plain: Rule = {
     if (!subject || subject.name === '') return undefined;
     const own = subject.start >= window.leftStart;
     if (!own && predicate.verb === 'reach') subject = withoutAdding(subject, context.regionNames);
-    if (!window.continues) memory.action = '';
     const action = actionAtStart(subject.name);
-    if (HAVING.test(window.left)) memory.action = HAS;
+    const bare = predicate.verb === 'none' && own && action === '';
+    if (!window.continues && !(bare && memory.action === STANDS && window.figure.kind === 'count')) memory.action = '';
+    if (HAVING.test(window.left) || (bare && isOfRegion(window))) memory.action = STANDS;
     else if (action !== '' && own) memory.action = action;
-    const goesOn = window.continues && memory.action !== '' && predicate.verb === 'none' && own && action === '';
-    const stock = memory.action === HAS && own && (goesOn || HAVING.test(window.left));
+    else if (tellsWhatStands(reading, subject)) memory.action = STANDS;
+    const stands = memory.action === STANDS;
+    const goesOn = bare && memory.action !== '' && !(stands && PROPORTIONS.includes(window.figure.kind));
+    const stock = stands && own && (goesOn || HAVING.test(window.left));
     if (goesOn && !stock) subject = subjectOf(memory.action + subject.name, subject.start, context.regionNames);
     remember(memory, [subject]);
     return [draftOf(reading, window, subject, this.name, stock ? { measure: 'level' } : {})];

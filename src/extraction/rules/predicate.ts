@@ -24,6 +24,8 @@ export interface Predicate {
   years?: number;
   /** 比2015年, 较“十二五”末: the year that the change is measured from. */
   base?: string;
+  /** 提高到2012年的: the year that the level was reached in. */
+  reachedIn?: string;
 }
 
 const matcher = new SuffixMatcher(PREDICATE_WORDS);
@@ -46,6 +48,8 @@ const PART_OF_WORD: Readonly<Record<string, RegExp>> = {
   计: /[设统]$/,
   约: /[签预节制大]$/,
 };
+/** 提高到2012年的1.97%: the year that a level was reached in. */
+const REACHED_IN = /(?<=[到至])(?:((?:19|20)\d\d年|去年|上年)(?:底|末)?|年[末底])的$/;
 const MOST_WORDS = 12;
 
 /** Reads the words before a figure backwards, from the figure to its subject. */
@@ -64,6 +68,11 @@ export function readPredicate(left: string): Predicate {
     share: false,
   };
   let end = left.length;
+  const reached = REACHED_IN.exec(left.slice(-LONGEST_BASE));
+  if (reached) {
+    predicate.reachedIn = reached[1];
+    end -= reached[0].length;
+  }
   for (let count = 0; count < MOST_WORDS && end > 0; count++) {
     const base = BASE.exec(left.slice(Math.max(0, end - LONGEST_BASE), end));
     if (base) {

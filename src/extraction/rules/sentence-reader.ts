@@ -18,6 +18,7 @@ import { Reading, ReadingContext, Rule } from './rule';
 import { shareOfAverage } from './share-of-average';
 import { shareOfThings } from './share-of-things';
 import { shareSpent } from './share-spent';
+import { cleanName, isMetric } from './subject';
 import { thingsCounted } from './things-counted';
 import { takeUpTopic } from './topic';
 import { clausesOf, Window, windowsOf } from './window';
@@ -44,6 +45,8 @@ const BASE_BEFORE = /现行的?$|(?:从|由)[^，。；]{0,24}$|(?:比|较)(?:�
 const BASE_BEHIND = /^[^，。；]{0,12}?(?:到|至|为|成|增加|减少|增长|下降|提高|降低)/;
 /** 由上年上升2%，转为下降1%: the base stands in a clause of its own. */
 const TURNS = /^，?转为/;
+/** A clause no longer than this may be the name of what the next one measures. */
+const LONGEST_METRIC = 30;
 /** Words no longer than this may be an aspect (总量, 年产量) of what the clause before named. */
 const LONGEST_ASPECT = 8;
 
@@ -151,13 +154,25 @@ class SentenceReader {
   /** What stands before a base or a threshold is what the figure behind it is of. */
   private withWordsBefore(given: Window): Window {
     const { base, passed } = this;
-    if (base) return { ...given, left: base.left.replace(BASE_BEFORE, '') + given.left, leftStart: base.leftStart };
+    if (base) {
+      const words = base.left.replace(BASE_BEFORE, '');
+      const thing = words === '' ? this.metricBefore() : undefined;
+      const left = thing ? this.context.text.slice(thing.start, thing.end) : words;
+      return { ...given, left: left + given.left, leftStart: thing?.start ?? base.leftStart };
+    }
     if (!passed || given.continues || given.listed) return given;
     return {
       ...given,
       left: this.context.text.slice(passed.leftStart, given.figure.start),
       leftStart: passed.leftStart,
     };
+  }
+
+  /** 城市污水处理率，由61%提高到75%: what is measured stands in the clause before, alone. */
+  private metricBefore(): Span | undefined {
+    const { topic } = this.memory;
+    const name = topic && cleanName(this.context.text.slice(topic.start, topic.end), this.context.regionNames);
+    return name !== undefined && name.length <= LONGEST_METRIC && isMetric(name) ? topic : undefined;
   }
 
   /** Asks the rules; figures in a row that no rule takes together are read one by one. */

@@ -11,6 +11,10 @@ const ASPECT =
 /** 总投资 after 省市重点项目26项: money is of the things before. */
 const MONEY_OF = /^(?:总投资|投资|计划投资|完成投资|计划完成投资|年度投资|年度计划投资|投资总额|资金|引资额)$/;
 
+/** 税收 after 绿色食品产值: what comes of the output is of the same industry. */
+const PROCEEDS = /^(?:税收|利税|利润|利润总额)$/;
+const OUTPUT = /(?:总?产值|(?:主营业务|营业|销售)收入)$/;
+
 /** 完成目标任务的120%: how much of what was planned. */
 const PLANNED = /^(?:年度|全年|年)?(?:目标|任务|计划)(?:任务|目标)?$/;
 
@@ -39,6 +43,7 @@ const SIBLINGS: readonly { after: RegExp; name: RegExp; whole: (name: string, be
     name: /^新增床位$/,
     whole: (name, before) => (/养老|老年|康养/.test(before) ? '新增养老床位' : name),
   },
+  { after: /内外资/, name: /^[内外]资$/, whole: (name, before) => before.replace(/内外资.*$/, name) },
   { after: /存款余额$/, name: /^(?:各项)?贷款余额$/, whole: (name) => name },
 ];
 
@@ -66,6 +71,8 @@ export function carriedSubject(own: Subject, memory: Memory): Subject {
   if (before && PLANNED.test(own.name)) return { ...own, name: `${thingsOf(before.name)}占${own.name}`, indicator: '' };
   if (before && MONEY_OF.test(own.name) && before.indicator === '')
     return { ...own, name: thingsOf(before.name) + own.name };
+  if (before && before.indicator === '' && PROCEEDS.test(own.name) && OUTPUT.test(before.name))
+    return { ...own, name: before.name.replace(OUTPUT, own.name), indicator: '' };
   return before && (ASPECT.test(own.name) || own.name.startsWith('占')) ? aspectOf(own.name, before) : own;
 }
 
@@ -99,6 +106,17 @@ export function subjectFor(reading: Reading): Subject | undefined {
 /** How readily words are taken for several subjects: only known indicators, a list of metrics, or for sure (分别, 均). */
 export type Splitting = 'named' | 'listed' | 'distributed';
 
+/** 失业保险和工伤保险参保率: a rate is no sum, so that two things of one kind have one each. */
+const RATE = /(?:率|比例|比重|占比)$/;
+
+/** Whether 甲和乙率 names two rates: both are told as rates, or the last words of 甲 are those of 乙. */
+function areRatesOfAKind(name: string, [first = '', last = '', ...others]: readonly string[]): boolean {
+  if (others.length > 0 || !RATE.test(last) || !name.endsWith(last)) return false;
+  const told = name.slice(0, -last.length - 1);
+  if (RATE.test(told)) return true;
+  return first.startsWith(told) && told.length > 2 && last.slice(0, -2).includes(told.slice(-2));
+}
+
 function isSeveral(name: string, parts: readonly string[], splitting: Splitting, count: number | undefined): boolean {
   if (parts.length < 2) return false;
   if (parts.length === count) return true;
@@ -108,6 +126,7 @@ function isSeveral(name: string, parts: readonly string[], splitting: Splitting,
   const metrics = parts.every((part) => indicatorOf(part) !== undefined || isMetric(part));
   if (splitting === 'distributed') return metrics || parts.length === 2;
   if (splitting === 'listed') return metrics;
+  if (areRatesOfAKind(name, parts)) return true;
   return metrics && parts.length === 2 && name.includes('、') && !/实现|完成|发展|推进/.test(parts[0] as string);
 }
 

@@ -1,4 +1,4 @@
-import { ACTS, BARE_NAME, BARE_NAMES, CONTRASTS, FILLERS, STAGES } from './vocabulary';
+import { ACTS, BARE_NAME, BARE_NAMES, CONTRASTS, FILLERS, STAGES, SYNONYMS } from './vocabulary';
 
 /** A name taken apart, so that 改造老旧小区 and 老旧小区改造项目 can be seen to be one thing. */
 export interface Name {
@@ -39,7 +39,7 @@ export function readName(written: string): Name {
 
 function parse(written: string): Name {
   const plain = written.normalize('NFKC').replace(MARKS, '');
-  const core = coreOf(plain);
+  const core = coreOf(SYNONYMS.reduce((name, [wordings, one]) => name.replace(wordings, one), plain));
   const contrasts = new Map<number, string>();
   CONTRASTS.forEach((words, group) => {
     const found = longest(words.filter((word) => plain.includes(word)));

@@ -18,13 +18,18 @@ export const ACTS: readonly string[] = words(
   '设立 增设 打造 创建 创成 新创建 培育 新培育 引进 引育 引入 实施 谋划 完成 推进 推动',
   '整治 治理 综合 列入 申报 发展 认定 新认定 评选 评定 签约 落地 竣工 完工 投产 投用',
   '投入使用 通车 续建 在建 组织 举办 办好 办理 实现 安排 布局 落实 解决 保障 发放 加快',
-  '强化 加强 全面 达到 达 争取 力争 确保 开发 种植 任务 工程 项目 工作 活动 行动 数量',
+  '强化 加强 全面 达到 达 争取 力争 确保 开发 种植 任务 工程 项目 工作 活动 行动 数量 面积 里程 长度',
   '总量 总数 规模 人数 个数 户数 指标 年度 全年 各类 累计 整体 平均 全市 全县 全区 全省',
   '全国 县域 市域 地方 我市 我县 我省 我区 有效 省、市 和 与 的 等 及',
 ).toSorted((a, b) => b.length - a.length);
 
 /** Words that add nothing wherever they stand in a name: 省市重点项目计划完成投资 is 省市重点投资. */
 export const FILLERS = /计划|完成|实际|项目|工程|任务/g;
+
+/** Several wordings of one thing, and the one that stands for them: 减贫 is told as 贫困人口稳定脱贫. */
+export const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/贫困人口(?:稳定|实现|全部)+脱贫|(?:脱贫|减贫)人口|减贫/g, '贫困人口脱贫'],
+];
 
 /** Grades that make a name one of a part: 省级美丽乡村 are some of the 美丽乡村. */
 export const GRADED = /国家级|自治区级|省级|市级|县级/;
