@@ -68,6 +68,7 @@ const WHY_OVERRULED = '年鉴载明4.1%';
     await page.getByText('没有这样的更正').waitFor();
     await page.getByLabel('更正种类').selectOption('');
     await page.getByLabel('现状').selectOption('withdrawn');
+    await item(page, REASON).waitFor({ state: 'detached' });
     await item(page, '新建农村公路').waitFor();
     expect(await page.locator('article.correction').count()).toBe(1);
   });

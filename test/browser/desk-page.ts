@@ -40,3 +40,25 @@ interface Act {
 
 /** Holds what the page asks to be kept, act by act. */
 export const holdActs = (page: Page) => holdRequests<Act>(page, '**/api/v1/desk/acts');
+
+/** Selects words of the report's text as with the mouse. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  await page.evaluate(`(${SELECT})(${JSON.stringify(words)})`);
+  await page.getByRole('toolbar', { name: '所选文字' }).waitFor();
+}
+
+// Runs in the page, of whose types the tests know nothing.
+const SELECT = `(words) => {
+  const paragraphs = [...document.querySelectorAll('.report-text [data-offset]')];
+  const paragraph = paragraphs.find(({ textContent }) => textContent.includes(words));
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const from = paragraph.textContent.indexOf(words);
+  const to = from + words.length;
+  const range = document.createRange();
+  for (let at = 0, node = walker.nextNode(); node; at += node.length, node = walker.nextNode()) {
+    if (from >= at && from < at + node.length) range.setStart(node, from - at);
+    if (to > at && to <= at + node.length) range.setEnd(node, to - at);
+  }
+  getSelection().removeAllRanges();
+  getSelection().addRange(range);
+}`;

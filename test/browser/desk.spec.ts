@@ -1,8 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
 import { signInBrowser } from '../support/sign-in';
 import { accessibilityProblems } from './axe';
-import { deskAddresses, nameInView, openAsEditor, panel, said, walkTo } from './desk-page';
+import { deskAddresses, nameInView, openAsEditor, panel, said, walkTo, selectWords } from './desk-page';
 import { REPORT_2021, REPORT_2022 } from './reports';
 import { browserPath, overflow, PHONE, type Site, startSite } from './site';
 
@@ -97,7 +96,7 @@ const TAKEN_ANEW = REPORT_2022.replace(
     const page = await openAsEditor(site, reports[2022]!);
     await page.getByText('勠力同心').waitFor();
     await walkTo(page, '固定资产投资');
-    await panel(page).getByText('已更改').waitFor();
+    await panel(page).getByText('修改 ·').waitFor();
   });
 
   it('shows the second of two editors both versions, and lets them decide', async () => {
@@ -174,25 +173,3 @@ const TAKEN_ANEW = REPORT_2022.replace(
     }
   });
 });
-
-/** Selects words of the report's text as with the mouse. */
-async function selectWords(page: Page, words: string): Promise<void> {
-  await page.evaluate(`(${SELECT})(${JSON.stringify(words)})`);
-  await page.getByRole('toolbar', { name: '所选文字' }).waitFor();
-}
-
-// Runs in the page, of whose types the tests know nothing.
-const SELECT = `(words) => {
-  const paragraphs = [...document.querySelectorAll('.report-text [data-offset]')];
-  const paragraph = paragraphs.find(({ textContent }) => textContent.includes(words));
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-  const from = paragraph.textContent.indexOf(words);
-  const to = from + words.length;
-  const range = document.createRange();
-  for (let at = 0, node = walker.nextNode(); node; at += node.length, node = walker.nextNode()) {
-    if (from >= at && from < at + node.length) range.setStart(node, from - at);
-    if (to > at && to <= at + node.length) range.setEnd(node, to - at);
-  }
-  getSelection().removeAllRanges();
-  getSelection().addRange(range);
-}`;

@@ -1,16 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { regionSearchQuery } from '../api/queries';
 import type { RegionMatch } from '../api/types';
-import { RegionOption } from './region-option';
-import { useDebounced } from './use-debounced';
-import './region-search.css';
-
-const TYPING_PAUSE = 120;
-const NONE: RegionMatch[] = [];
+import { RegionMenu } from './region-menu';
+import { useRegionMatches } from './use-region-matches';
 
 interface Props {
   size: 'large' | 'medium' | 'small';
@@ -23,13 +17,10 @@ export function RegionSearch({ size, choose }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [words, setWords] = useState('');
-  const asked = useDebounced(words.trim(), TYPING_PAUSE);
-  const { data, isError, isPlaceholderData } = useQuery({ ...regionSearchQuery(asked), enabled: asked !== '' });
-  const answered = asked !== '' && asked === words.trim() && !isPlaceholderData;
-  const items = asked === '' ? NONE : (data?.items ?? NONE);
+  const matches = useRegionMatches(words);
 
   const combobox = useCombobox<RegionMatch>({
-    items,
+    items: matches.items,
     inputValue: words,
     // What is handed on is not kept: it may be chosen again.
     ...(choose ? { selectedItem: null } : {}),
@@ -43,12 +34,6 @@ export function RegionSearch({ size, choose }: Props) {
       setWords('');
     },
   });
-  const open = combobox.isOpen && words.trim() !== '';
-  const message = isError
-    ? t('search.failed')
-    : answered && data && items.length === 0 && t('search.none', { words: asked });
-  const approximate = open && items.length > 0 && data?.approximate && t('search.approximate');
-
   return (
     <div className="region-search" data-size={size} role="search">
       <label {...combobox.getLabelProps()} className={size === 'small' ? 'only-read-aloud' : undefined}>
@@ -67,27 +52,7 @@ export function RegionSearch({ size, choose }: Props) {
       <p id={`search-hint-${size}`} className="only-read-aloud">
         {t('search.hint')}
       </p>
-      <ul {...combobox.getMenuProps()} className="region-search-menu" hidden={!open || items.length === 0}>
-        {approximate && (
-          <li role="presentation" className="region-search-approximate">
-            {approximate}
-          </li>
-        )}
-        {open &&
-          items.map((region, index) => (
-            <RegionOption
-              key={region.code}
-              region={region}
-              highlighted={combobox.highlightedIndex === index}
-              {...combobox.getItemProps({ item: region, index })}
-            />
-          ))}
-      </ul>
-      <p className={open && message ? 'region-search-menu region-search-message' : 'only-read-aloud'} role="status">
-        {open &&
-          (message ||
-            (answered && [approximate, t('search.found', { count: items.length })].filter(Boolean).join(' ')))}
-      </p>
+      <RegionMenu matches={matches} combobox={combobox} isOpen={combobox.isOpen && words.trim() !== ''} />
     </div>
   );
 }

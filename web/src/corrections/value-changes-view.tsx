@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ClaimFields, CorrectionView } from '../api/desk-types';
 import { FigureView } from '../components/figure-view';
+import { RegionName } from '../components/region-name';
 import { type Verdict, VERDICTS } from '../verdicts/verdicts';
 import { VerdictTurn } from '../verdicts/verdict-turn';
 import { type ValueChange, valueChanges, wholeClaim } from './value-changes';
@@ -79,6 +80,7 @@ function Value({ field, value }: { field: string; value: unknown }) {
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return null;
+  if (field === 'region') return <RegionName code={value} />;
   if (field === 'measure') return ofDesk(`measure.${value as ClaimFields['measure']}`);
   if (field === 'op') return ofDesk(`op.${value as ClaimFields['op']}`);
   if (field === 'role') return ofDesk(`role.${value as ClaimFields['role']}`);

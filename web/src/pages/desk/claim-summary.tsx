@@ -11,6 +11,7 @@ import type { Desk } from './use-desk';
 /** What was read, who looked at it, and what can be done with it as a whole. */
 export function ClaimSummary({ claim, work }: { claim: DeskClaim; work: Desk }) {
   const { t } = useTranslation('desk');
+  const { t: ofCorrections } = useTranslation('corrections');
   const formatTime = useTimeFormat();
   const { ordered, choose } = work.selection;
   const index = ordered.findIndex(({ id }) => id === claim.id);
@@ -32,7 +33,7 @@ export function ClaimSummary({ claim, work }: { claim: DeskClaim; work: Desk }) 
           <span className="faint">{t('claim.confidence', { percent: percent(claim.confidence) })}</span>
           <span className="claim-state" data-reviewed={correction !== null}>
             {correction
-              ? `${t(`did.${correction.kind}`)} · ${t('claim.by', { name: correction.person.name, time: formatTime(correction.at) })}`
+              ? `${ofCorrections(`kinds.${correction.kind}`)} · ${t('claim.by', { name: correction.person.name, time: formatTime(correction.at) })}`
               : t('claim.untouched')}
           </span>
         </p>

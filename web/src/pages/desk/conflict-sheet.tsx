@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimFields, CorrectionInput, DeskClaim } from '../../api/desk-types';
 import { FigureView } from '../../components/figure-view';
+import { RegionName } from '../../components/region-name';
 import { useTimeFormat } from '../../i18n/use-time-format';
 import { VerdictLabel } from '../../verdicts/verdict-label';
 import { type Conflict, decidedForYours } from './conflict';
@@ -17,6 +18,7 @@ interface Props {
 /** Two editors on one thing: both versions side by side, and the second decides. */
 export function ConflictSheet({ conflict, acts, done }: Props) {
   const { t } = useTranslation('desk');
+  const { t: ofCorrections } = useTranslation('corrections');
   const formatTime = useTimeFormat();
   const { yours, theirs } = conflict;
   const fields = yours.kind === 'change' ? differing(yours.fields, theirs.claim) : [];
@@ -44,8 +46,8 @@ export function ConflictSheet({ conflict, acts, done }: Props) {
         </section>
         <section>
           <h3>{t('conflict.theirs')}</h3>
-          <p>{theirs.correction && t(`did.${theirs.correction.kind}`)}</p>
-          {theirs.claim ? <FieldsView claim={theirs.claim} /> : <p>{t('conflict.gone')}</p>}
+          <p>{theirs.correction && ofCorrections(`kinds.${theirs.correction.kind}`)}</p>
+          <TheirSide theirs={theirs} />
           {theirs.correction?.reason && <p className="faint">{theirs.correction.reason}</p>}
         </section>
       </div>
@@ -82,14 +84,25 @@ export function ConflictSheet({ conflict, acts, done }: Props) {
 }
 
 function YourSide({ yours }: { yours: CorrectionInput }): ReactNode {
-  const { t } = useTranslation('desk');
+  const { t: ofCorrections } = useTranslation('corrections');
   return (
     <>
-      <p>{t(`did.${yours.kind}`)}</p>
+      <p>{ofCorrections(`kinds.${yours.kind}`)}</p>
       {'fields' in yours && <FieldsView claim={yours.fields} />}
+      {yours.kind === 'identify' && (
+        <p>
+          <RegionName code={yours.region} /> · {yours.year}
+        </p>
+      )}
       {yours.kind === 'overrule' && <VerdictLabel verdict={yours.verdict} />}
     </>
   );
+}
+
+function TheirSide({ theirs: { claim, report } }: Pick<Conflict, 'theirs'>): ReactNode {
+  const { t } = useTranslation('desk');
+  if (report) return <p lang="zh-CN">{report.title}</p>;
+  return claim ? <FieldsView claim={claim} /> : <p>{t('conflict.gone')}</p>;
 }
 
 function FieldsView({ claim }: { claim: ClaimFields }) {

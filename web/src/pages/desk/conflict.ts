@@ -1,11 +1,19 @@
 import { ApiError } from '../../api/api-error';
 import type { ActRequest, CorrectionInput, CorrectionRef, DeskClaim, PersonRef } from '../../api/desk-types';
+import type { ReportRef } from '../../api/types';
 
 /** What somebody else did to the same thing first. */
 export interface Conflict {
   request: ActRequest;
   yours: CorrectionInput;
-  theirs: { correction: CorrectionRef | null; claim: DeskClaim | null; person: PersonRef | null; at: string | null };
+  theirs: {
+    correction: CorrectionRef | null;
+    claim: DeskClaim | null;
+    /** Where the report stands now, where its region and year are asked about. */
+    report?: ReportRef;
+    person: PersonRef | null;
+    at: string | null;
+  };
 }
 
 /** The conflict that an answer tells of; null where it is none. */

@@ -30,10 +30,11 @@ export function CorrectionHistory({ corrections, work }: Props) {
 
 function Turn({ correction, work }: { correction: CorrectionView; work: Desk }) {
   const { t } = useTranslation('desk');
+  const { t: ofCorrections } = useTranslation('corrections');
   const [reason, setReason] = useState('');
   const to = correction.withdrawn ? 'reinstate' : 'withdraw';
   return (
-    <p className="correction-turn">
+    <p className="history-turn">
       <input
         aria-label={t('field.reason')}
         placeholder={t('field.reason')}
@@ -46,7 +47,7 @@ function Turn({ correction, work }: { correction: CorrectionView; work: Desk }) 
         disabled={work.acts.busy}
         onClick={() => void work.acts.withdraw(correction.id, to, reason.trim() || undefined)}
       >
-        {t(`history.${to}`)}
+        {ofCorrections(to)}
       </button>
     </p>
   );

@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { CorrectionView } from '../../api/desk-types';
-import { useTimeFormat } from '../../i18n/use-time-format';
+import { MadeBy } from '../../corrections/made-by';
+import { ValueChangesView } from '../../corrections/value-changes-view';
+import '../../corrections/corrections.css';
 
-/** A correction in two lines: what was done to which words, by whom, when and why. */
+/** A correction in a few lines: what was done to which words, by whom, when and why, and what became of it. */
 export function CorrectionLine({ correction }: { correction: CorrectionView }) {
-  const { t } = useTranslation('desk');
-  const formatTime = useTimeFormat();
-  const { kind, state, quote, before, after, outcome, person, at, reason } = correction;
-  const changes = changedFields(before, after);
+  const { t } = useTranslation('corrections');
+  const { kind, state, why, quote, before, after, outcome, person, at, reason } = correction;
   return (
     <div className="correction-line" data-state={state}>
       <p>
-        <b>{t(`did.${kind}`)}</b> <span className="tag">{t(`history.${state}`)}</span>{' '}
-        <span className="faint">{t('claim.by', { name: person.name, time: formatTime(at) })}</span>
+        <b>{t(`kinds.${kind}`)}</b> <span className="tag">{t(`states.${state}`)}</span>{' '}
+        <MadeBy person={person} at={at} />
       </p>
       {quote && <q lang="zh-CN">{quote}</q>}
       {outcome && (
@@ -21,19 +21,9 @@ export function CorrectionLine({ correction }: { correction: CorrectionView }) {
           <q lang="zh-CN">{outcome.quote}</q>
         </>
       )}
-      {changes.length > 0 && (
-        <p lang="zh-CN">{changes.map(([field, from, to]) => `${field}: ${from} → ${to}`).join(' · ')}</p>
-      )}
+      <ValueChangesView kind={kind} before={before} after={after} />
       {reason && <p>{reason}</p>}
+      {why && <p className="correction-note">{t(`why.${why}`)}</p>}
     </div>
   );
-}
-
-type Values = CorrectionView['before'];
-
-function changedFields(before: Values, after: Values): [field: string, from: string, to: string][] {
-  if (!before || !after) return [];
-  return Object.keys(after)
-    .filter((field) => String(before[field as never] ?? '') !== String(after[field as never] ?? ''))
-    .map((field) => [field, String(before[field as never] ?? '—'), String(after[field as never] ?? '—')]);
 }

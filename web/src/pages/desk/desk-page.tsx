@@ -12,7 +12,7 @@ import './desk.css';
 /** What is to be looked at, and how far each report is. */
 export function DeskPage() {
   return (
-    <div className="page">
+    <div className="page desk">
       <DeskGate>
         <Desk />
       </DeskGate>

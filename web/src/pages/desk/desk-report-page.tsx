@@ -15,7 +15,7 @@ export function DeskReportPage() {
   const { id = '' } = useParams();
   if (!/^\d+$/.test(id)) return <NotFoundPage />;
   return (
-    <div className="page desk-page">
+    <div className="page desk desk-page">
       <DeskGate>
         <Numbered id={Number(id)} />
       </DeskGate>

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { indicatorsQuery } from '../../api/queries';
 import type { Words } from '../../api/desk-types';
-import { useLanguage } from '../../i18n/use-language';
+import { IndicatorOptions } from '../../components/indicator-options';
 import { type Draft, type DraftProblem, withFigure } from './draft';
 import { figuresAround } from './find-figures';
 
@@ -21,8 +19,6 @@ const OPS = ['eq', 'ge', 'gt', 'le', 'lt', 'approx', 'range', 'relative'] as con
 /** All fields of a claim. The figure can be typed, or picked from those of its sentence. */
 export function DraftForm({ draft, text, selected, problems, change }: Props) {
   const { t } = useTranslation('desk');
-  const language = useLanguage();
-  const indicators = useQuery(indicatorsQuery()).data?.items ?? [];
   const problemOf = (field: DraftProblem['field']) => problems.find((each) => each.field === field)?.problem;
   const text_ = (field: 'name' | 'unit' | 'hedge' | 'scope' | 'value' | 'high' | 'start' | 'end' | 'reference') => ({
     value: draft[field] ?? '',
@@ -50,11 +46,7 @@ export function DraftForm({ draft, text, selected, problems, change }: Props) {
         <span>{t('field.indicator')}</span>
         <select value={draft.indicator} onChange={(event) => change({ indicator: event.currentTarget.value })}>
           <option value="">{t('field.noIndicator')}</option>
-          {indicators.map(({ code, nameZh, nameEn }) => (
-            <option key={code} value={code}>
-              {language === 'en' ? nameEn : nameZh}
-            </option>
-          ))}
+          <IndicatorOptions />
         </select>
       </label>
       <Choice

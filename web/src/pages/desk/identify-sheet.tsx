@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskReport } from '../../api/desk-types';
 import { RegionPicker } from './region-picker';
 import { Sheet } from './sheet';
+import { useStoredState } from './stored-state';
 import type { Desk } from './use-desk';
 
 interface Props {
@@ -11,18 +11,26 @@ interface Props {
   onClose: () => void;
 }
 
-/** Which government's report of which year this is; it is then read and judged, in the background. */
+/**
+ * Which government's report of which year this is; it is then read and judged, in the background. What was typed outlasts
+ * a sign-in that ran out.
+ */
 export function IdentifySheet({ desk, work, onClose }: Props) {
   const { t } = useTranslation('desk');
   const { report, identity } = desk;
-  const [region, setRegion] = useState(report.region?.code);
-  const [year, setYear] = useState(report.year === null ? '' : String(report.year));
-  const [reason, setReason] = useState('');
-  const given = region && /^\d{4}$/.test(year) && reason.trim() !== '';
+  const seen = identity?.id ?? null;
+  const [{ region, year, reason }, setTold] = useStoredState(`duixian.desk.identify.${report.id}.${seen}`, {
+    region: report.region?.code ?? null,
+    year: report.year === null ? '' : String(report.year),
+    reason: '',
+  });
+  const change = (part: Partial<{ region: string | null; year: string; reason: string }>) =>
+    setTold((before) => ({ ...before, ...part }));
+  const isChanged = region !== report.region?.code || year !== String(report.year);
+  const given = region && /^\d{4}$/.test(year) && reason.trim() !== '' && (isChanged || report.state === 'held');
   const save = async () => {
     if (!given) return;
-    const input = { kind: 'identify' as const, region, year: Number(year), seen: identity?.id ?? null };
-    await work.run([input], { reason });
+    await work.run([{ kind: 'identify', region, year: Number(year), seen }], { reason });
     onClose();
   };
   return (
@@ -37,7 +45,11 @@ export function IdentifySheet({ desk, work, onClose }: Props) {
         <p lang="zh-CN" className="identify-opening">
           {desk.text.slice(0, 160)}
         </p>
-        <RegionPicker label={t('identify.region')} code={region} onChoose={(chosen) => setRegion(chosen?.code)} />
+        <RegionPicker
+          label={t('identify.region')}
+          code={region ?? undefined}
+          onChoose={(chosen) => change({ region: chosen?.code ?? null })}
+        />
         <label className="field">
           <span>{t('identify.year')}</span>
           <input
@@ -45,12 +57,17 @@ export function IdentifySheet({ desk, work, onClose }: Props) {
             inputMode="numeric"
             pattern="[0-9]{4}"
             required
-            onChange={(event) => setYear(event.currentTarget.value)}
+            onChange={(event) => change({ year: event.currentTarget.value })}
           />
         </label>
         <label className="field">
           <span>{t('identify.reason')}</span>
-          <textarea rows={2} required value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+          <textarea
+            rows={2}
+            required
+            value={reason}
+            onChange={(event) => change({ reason: event.currentTarget.value })}
+          />
         </label>
         <p className="sheet-actions">
           <button type="submit" className="button primary" disabled={!given || work.acts.busy}>

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { indicatorsQuery } from '../../api/queries';
-import { useLanguage } from '../../i18n/use-language';
+import { IndicatorOptions } from '../../components/indicator-options';
 import { RegionPicker } from './region-picker';
 import type { ReviewFilter } from './review-filter';
 
@@ -14,8 +12,6 @@ interface Props {
 /** Of the queue, which part; the kinds stand beside the list with their counts. */
 export function QueueFilters({ filter, choose }: Props) {
   const { t } = useTranslation('desk');
-  const language = useLanguage();
-  const indicators = useQuery(indicatorsQuery()).data?.items ?? [];
   const [year, setYear] = useState(filter.year ? String(filter.year) : '');
 
   return (
@@ -48,11 +44,7 @@ export function QueueFilters({ filter, choose }: Props) {
           onChange={({ currentTarget: { value } }) => choose({ indicator: value || undefined })}
         >
           <option value="">{t('queue.anyIndicator')}</option>
-          {indicators.map(({ code, nameZh, nameEn }) => (
-            <option key={code} value={code}>
-              {language === 'en' ? nameEn : nameZh}
-            </option>
-          ))}
+          <IndicatorOptions />
         </select>
       </label>
       <label className="field">

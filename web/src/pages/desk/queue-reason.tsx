@@ -6,6 +6,7 @@ import type { Desk } from './use-desk';
 /** Why the queue led here; for a correction without its claim also what it says, and what can be done with it. */
 export function QueueReason({ desk, work }: { desk: DeskReport; work: Desk }) {
   const { t } = useTranslation('desk');
+  const { t: ofCorrections } = useTranslation('corrections');
   const { walk, claim, selected } = work;
   if (!walk.item || !walk.why) return null;
   const correction = desk.corrections.find(({ id }) => walk.item === `correction:${id}`);
@@ -26,7 +27,7 @@ export function QueueReason({ desk, work }: { desk: DeskReport; work: Desk }) {
           <p className="actions">
             {correction.state !== 'withdrawn' && (
               <button type="button" className="button primary" onClick={() => void work.withdraw(correction.id)}>
-                {t('history.withdraw')} <kbd>D</kbd>
+                {ofCorrections('withdraw')} <kbd>D</kbd>
               </button>
             )}
             {selected && correction.after && (

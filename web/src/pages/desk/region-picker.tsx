@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { regionQuery, regionSearchQuery } from '../../api/queries';
+import { regionQuery } from '../../api/queries';
 import type { RegionMatch } from '../../api/types';
-import { RegionOption } from '../../components/region-option';
-import { useDebounced } from '../../components/use-debounced';
+import { RegionMenu } from '../../components/region-menu';
+import { useRegionMatches } from '../../components/use-region-matches';
 
 interface Props {
   label: string;
@@ -15,22 +15,22 @@ interface Props {
   onChoose: (region: RegionMatch | null) => void;
 }
 
-const TYPING_PAUSE = 120;
-const NONE: RegionMatch[] = [];
-
 /** A region as a field of a form, found by name or code. */
 export function RegionPicker({ label, placeholder, code, onChoose }: Props) {
   const { t } = useTranslation('desk');
   const [words, setWords] = useState<string | null>(null);
-  const { data: chosen } = useQuery({ ...regionQuery(code ?? ''), enabled: code !== undefined });
-  const typed = words?.trim() ?? '';
-  const asked = useDebounced(typed, TYPING_PAUSE);
-  const { data } = useQuery({ ...regionSearchQuery(asked), enabled: asked !== '' });
-  const items = typed === '' ? NONE : (data?.items ?? NONE);
+  const [picked, setPicked] = useState<RegionMatch | null>(null);
+  const { data: stored } = useQuery({
+    ...regionQuery(code ?? ''),
+    enabled: code !== undefined && code !== picked?.code,
+  });
+  const chosen = code === picked?.code ? picked : stored;
+  const typed = words ?? '';
+  const matches = useRegionMatches(typed);
   const shown = words ?? (code === undefined ? '' : (chosen?.name ?? code));
 
   const combobox = useCombobox<RegionMatch>({
-    items,
+    items: matches.items,
     inputValue: shown,
     selectedItem: null,
     defaultHighlightedIndex: 0,
@@ -38,13 +38,13 @@ export function RegionPicker({ label, placeholder, code, onChoose }: Props) {
     itemToKey: (region) => region?.code,
     onSelectedItemChange: ({ selectedItem }) => {
       setWords(null);
+      setPicked(selectedItem);
       onChoose(selectedItem);
     },
     onIsOpenChange: ({ isOpen }) => {
       if (!isOpen) setWords(null);
     },
   });
-  const open = combobox.isOpen && items.length > 0;
 
   return (
     <div className="field region-picker">
@@ -54,6 +54,10 @@ export function RegionPicker({ label, placeholder, code, onChoose }: Props) {
           {...combobox.getInputProps({
             // Set here rather than in downshift's own change, which comes too late for input methods of Chinese.
             onChange: (event) => setWords(event.currentTarget.value),
+            // Once the list is closed, Esc is for the dialog around it; downshift would keep it to itself.
+            onKeyDown: ({ key, nativeEvent }) => {
+              if (key === 'Escape' && !combobox.isOpen) Object.assign(nativeEvent, { preventDownshiftDefault: true });
+            },
             placeholder,
             lang: 'zh-CN',
           })}
@@ -64,17 +68,7 @@ export function RegionPicker({ label, placeholder, code, onChoose }: Props) {
           </button>
         )}
       </div>
-      <ul {...combobox.getMenuProps()} className="region-search-menu" hidden={!open}>
-        {open &&
-          items.map((region, index) => (
-            <RegionOption
-              key={region.code}
-              region={region}
-              highlighted={combobox.highlightedIndex === index}
-              {...combobox.getItemProps({ item: region, index })}
-            />
-          ))}
-      </ul>
+      <RegionMenu matches={matches} combobox={combobox} isOpen={combobox.isOpen && typed.trim() !== ''} />
     </div>
   );
 }
