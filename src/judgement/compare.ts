@@ -35,8 +35,9 @@ export interface Comparison {
  */
 export function compare(target: Claim, outcome: Figure): Comparison | undefined {
   const direction = directionOf(target);
-  const bound = direction === 'down' ? upperEnd(target) : target.value!;
-  const figure = direction === 'up' ? outcome.value : upperEnd(outcome);
+  // The difference of 39.2 × 10⁸ and 3920000000 is a binary fraction's, not theirs.
+  const bound = exact(direction === 'down' ? upperEnd(target) : target.value!);
+  const figure = exact(direction === 'up' ? outcome.value : upperEnd(outcome));
   const margin = exact(direction === 'up' ? figure - bound : bound - figure);
   const strictlyBeyond = target.op === 'gt' || target.op === 'lt';
   const outcomeBeyond = outcome.op === (direction === 'up' ? 'gt' : 'lt');

@@ -40,6 +40,15 @@ const count = { measure: 'cumulative' as const, unit: '个' };
 const CASES: Case[] = [
   // bounds
   {
+    title: 'what a binary fraction adds is no difference',
+    target: { ...retail, measure: 'level', unit: '元', value: 39.2 * 1e8 },
+    outcomes: [{ ...retail, measure: 'level', unit: '亿元', value: 39.2 }],
+    verdict: 'met',
+    basis: 'reported',
+    margin: 0,
+    rule: 'figure',
+  },
+  {
     title: 'a bare figure is at least it',
     target: { ...gdp, value: 8 },
     outcomes: [{ ...gdp, value: 8 }],
