@@ -24,6 +24,9 @@ const RANGE_SIGNS = '—至到';
 const NOT_A_RANK =
   /^(?:产业|届|次|批|个|季|方|期|代|中|小|人民|附|污|县|书记|时间|高|实验|幼|医院|课堂|部|条|号|七|轮|阶段|大|要|动|线|步|年|周|责任|一|二|三|四|五|六|七|八|九|十|家|所|座|股|县|市|村|例|单|艘|笔|落)/;
 
+/** 增长—3.5%, 增速为—2%, 分别增长1.2%、—0.7%: what would else join two figures is a minus where none stands before it. */
+const MINUS_BEFORE = /(?:(?:增长|增速|增幅|涨幅|同比)(?:率|分别)?(?:为|是|约|达到?|：)?|%、)—$/;
+
 const suffixAt = (text: string, at: number): readonly [string, Op] | undefined =>
   SUFFIXES.find(([word]) => text.startsWith(word, at));
 
@@ -121,10 +124,11 @@ function quantityAt(text: string, at: number, number: NumberReading): Figure | u
   }
   const suffix = withSuffix(text, end);
   const op = suffix.op ?? (more ? 'gt' : undefined);
+  const minus = text[at - 1] === '—' && MINUS_BEFORE.test(text.slice(Math.max(0, at - 7), at));
   return {
-    start: at,
+    start: minus ? at - 1 : at,
     end: suffix.end,
-    value: number.value,
+    value: minus ? -number.value : number.value,
     ...(upper && upper.value > number.value ? { high: upper.value } : {}),
     unit: magnitude + (noun ? '个' : (unit?.text ?? '')),
     kind: unit?.kind ?? 'people',

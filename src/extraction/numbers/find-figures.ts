@@ -10,10 +10,14 @@ export type FoundFigure = Span & Pick<Figure, 'value' | 'high' | 'unit' | 'op'>;
 /** 增长-3%: a sign, where no range and no code comes before it. */
 const SIGNED = /(?:^|[^\dA-Za-z%])[-−－]$/;
 
+/** 万众一心: where no unit follows, a magnitude alone is part of a word. */
+const isPartOfWord = ({ bare, unit }: Figure): boolean => bare && /^[十百千万亿]+$/.test(unit);
+
 /** The figures of some words as a report writes them, in order; 万 and 亿 are kept in the unit. */
 export function findFigures(words: string): FoundFigure[] {
   const source = normalize(words);
-  return scanFigures(source.text, 0, source.text.length).map(({ start, end, value, high, unit, op }) => {
+  const figures = scanFigures(source.text, 0, source.text.length).filter((figure) => !isPartOfWord(figure));
+  return figures.map(({ start, end, value, high, unit, op }) => {
     const span = originalSpan(source, { start, end });
     const isNegative = high === undefined && SIGNED.test(words.slice(Math.max(0, span.start - 2), span.start));
     return isNegative

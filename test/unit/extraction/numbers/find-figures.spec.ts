@@ -31,7 +31,7 @@ describe('the figures of some words', () => {
     expect(findFigures(words).map(({ value, unit }) => `${value}${unit}`)).toEqual(['30公里', '1.5亿元', '12%']);
   });
 
-  it.each(['2021年', '第二产业', '“四个一”行动', 'PM2.5', '五彩', '—3', ''])('%s has none', (words) =>
+  it.each(['2021年', '第二产业', '“四个一”行动', 'PM2.5', '五彩', '万众一心', '—3', ''])('%s has none', (words) =>
     expect(findFigures(words)).toEqual([]),
   );
 });
