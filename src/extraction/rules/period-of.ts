@@ -26,7 +26,7 @@ export function periodOf(told: ToldTime, year: number, figure: Figure, predicate
   if (told.eachYear) return period;
   const stands = measure === 'level' || measure === 'share' || measure === 'rank';
   if (predicate.reachedIn && stands)
-    return { ...periodOfYear(yearNamed(predicate.reachedIn) ?? year - 1, year), plan: period.plan };
+    return { ...lastYear(periodOfYear(yearNamed(predicate.reachedIn) ?? year - 1, year)), plan: period.plan };
   if (predicate.years !== undefined) return { ...period, start: period.end - predicate.years + 1, plan: true };
   if (predicate.average && measure === 'growth' && period.start === period.end && figure.kind !== 'rank') {
     if (period.role === 'outcome' && period.end === year - 1) period = { ...period, start: period.end - 4, plan: true };

@@ -41,6 +41,8 @@ const PART_OF_WORD: Readonly<Record<string, RegExp>> = {
   为: /[行作认成]$/,
   均: /[人日户亩平]$/,
   年: /[\d一二三四五六七八九十]$/,
+  年底: /\d$/,
+  年末: /\d$/,
   可: /[许认]$/,
   要: /[主需必]$/,
   在: /[现存实]$/,
@@ -48,8 +50,9 @@ const PART_OF_WORD: Readonly<Record<string, RegExp>> = {
   计: /[设统]$/,
   约: /[签预节制大]$/,
 };
-/** 提高到2012年的1.97%: the year that a level was reached in. */
-const REACHED_IN = /(?<=[到至])(?:((?:19|20)\d\d年|去年|上年)(?:底|末)?|年[末底])的$/;
+/** 提高到2012年的1.97%, 增加到2012年800亿元: the year that a level was reached in. */
+const REACHED_IN =
+  /(?<=[到至])(?:((?:19|20)\d\d年|去年|上年)(?:底|末)?|年[末底])的$|(?<=(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|缩小)[到至])((?:19|20)\d\d年)(?:底|末)?$/;
 const MOST_WORDS = 12;
 
 /** Reads the words before a figure backwards, from the figure to its subject. */
@@ -68,9 +71,9 @@ export function readPredicate(left: string): Predicate {
     share: false,
   };
   let end = left.length;
-  const reached = REACHED_IN.exec(left.slice(-LONGEST_BASE));
+  const reached = '的年底末'.includes(left.charAt(end - 1)) ? REACHED_IN.exec(left.slice(-LONGEST_BASE)) : null;
   if (reached) {
-    predicate.reachedIn = reached[1];
+    predicate.reachedIn = reached[1] ?? reached[2];
     end -= reached[0].length;
   }
   for (let count = 0; count < MOST_WORDS && end > 0; count++) {
@@ -97,7 +100,7 @@ export function readPredicate(left: string): Predicate {
     }
     const word = matcher.match(left, end);
     if (!word) break;
-    if (PART_OF_WORD[word.text]?.test(left.slice(0, end - 1))) break;
+    if (PART_OF_WORD[word.text]?.test(left.slice(0, end - word.text.length))) break;
     if (word.verb === 'up' || word.verb === 'down') {
       if (predicate.verb === 'up' || predicate.verb === 'down') break;
       predicate.verb = word.verb;
