@@ -19,7 +19,11 @@ const SUFFIXES: readonly (readonly [string, Op])[] = [
 const INDEX_BEFORE = /指数(?:为|达到?|降至|降到|下降到)?$/;
 const NAME_IN_QUOTES = 18;
 const TITLE_IN_BRACKETS = 60;
+const POINTS_LOOK_AHEAD = 30;
 const RANGE_SIGNS = '—至到';
+/** 1.2个和0.8个百分点, 1.2个、0.8个百分点: the first 个 is short for what stands behind the last. */
+const POINTS_FOLLOW = /^个(?:[、，和与及][\d.]+个)*[、，和与及][\d.]+个百分点/;
+const POINTS = unitAt('个百分点', 0)!;
 /** What makes an ordinal no rank: 第一产业, 第二届, 第三方. */
 const NOT_A_RANK =
   /^(?:产业|届|次|批|个|季|方|期|代|中|小|人民|附|污|县|书记|时间|高|实验|幼|医院|课堂|部|条|号|七|轮|阶段|大|要|动|线|步|年|周|责任|一|二|三|四|五|六|七|八|九|十|家|所|座|股|县|市|村|例|单|艘|笔|落)/;
@@ -112,6 +116,8 @@ function quantityAt(text: string, at: number, number: NumberReading): Figure | u
   const magnitude = upper && upper.magnitude !== '' ? upper.magnitude : number.magnitude;
   if (upper) end = upper.end;
   const unit = unitAt(text, end);
+  const isPoints =
+    unit?.text === '个' && magnitude === '' && POINTS_FOLLOW.test(text.slice(end, end + POINTS_LOOK_AHEAD));
   if (!unit && magnitude === '') return undefined;
   if (unit?.kind === 'duration' && ['年', '月', '日', '周'].includes(unit.text) && number.value >= 1900)
     return undefined;
@@ -130,8 +136,8 @@ function quantityAt(text: string, at: number, number: NumberReading): Figure | u
     end: suffix.end,
     value: minus ? -number.value : number.value,
     ...(upper && upper.value > number.value ? { high: upper.value } : {}),
-    unit: magnitude + (noun ? '个' : (unit?.text ?? '')),
-    kind: unit?.kind ?? 'people',
+    unit: isPoints ? POINTS.text : magnitude + (noun ? '个' : (unit?.text ?? '')),
+    kind: isPoints ? POINTS.kind : (unit?.kind ?? 'people'),
     ...(op ? { op } : {}),
     chinese: number.chinese,
     bare: number.bare,
