@@ -27,6 +27,15 @@ export interface PredicateWord {
 const words = (list: string, meaning: Omit<PredicateWord, 'text'>): PredicateWord[] =>
   list.split(' ').map((text) => ({ text, ...meaning }));
 
+/** What a rate leaves out so that two years can be compared: 剔除留抵退税因素后, 扣除物价影响. */
+const WITHOUT_FACTORS = ['剔除', '扣除', '还原'].flatMap((leaving) =>
+  '价格 物价 不可比 留抵退税 减税降费 减免税 政策性减收 政策性 一次性 汇率 基数 营改增 疫情'
+    .split(' ')
+    .flatMap((factor) =>
+      ['因素', '影响', '因素影响', ''].flatMap((of) => [leaving + factor + of, `${leaving}${factor}${of}后`]),
+    ),
+);
+
 /** The words that may stand before a figure, behind its subject. */
 export const PREDICATE_WORDS: readonly PredicateWord[] = [
   ...words(
@@ -78,9 +87,10 @@ export const PREDICATE_WORDS: readonly PredicateWord[] = [
   ...words('占', { share: true }),
   ...words(
     '又 也 还 再 可 要 将 已 已经 了 实际 名义 实际完成 平均 同口径 按同口径 可比 可比口径 按可比口径 按可比价格 按可比价 可比价 ' +
-      '按可比价计算 按可比价格计算 按不变价 按不变价计算 按现价 扣除价格因素 剔除不可比因素 剔除价格因素 预计 预期 力争 争取 确保 有望 预算 大幅 ' +
+      '按可比价计算 按可比价格计算 按不变价 按不变价计算 按现价 自然口径 按自然口径 预计 预期 力争 争取 确保 有望 预算 大幅 ' +
       '进一步 首次 成功 超额 提前 圆满 全部 顺利 继续 稳步 逐步 快速 全年 去年 今年 当年 每月 每人 每人每月 每人每年 每月每人 计划 拟 按 全市 全省 全县 全区 ' +
       '其中 同时 相应 自然 逆势 直接 间接 明显 年末 年底 总体 连续 高位 绝对 整体 可望 左右 基本 转为 历史性 一举 分两批 先后',
     {},
   ),
+  ...words(WITHOUT_FACTORS.join(' '), {}),
 ];
