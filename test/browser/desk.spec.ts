@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { signInBrowser } from '../support/sign-in';
 import { accessibilityProblems } from './axe';
 import { deskAddresses, nameInView, openAsEditor, panel, said, walkTo, selectWords } from './desk-page';
+import { holdRequests } from './hold-requests';
 import { REPORT_2021, REPORT_2022 } from './reports';
 import { browserPath, overflow, PHONE, type Site, startSite } from './site';
 
@@ -131,6 +132,21 @@ const TAKEN_ANEW = REPORT_2022.replace(
     expect(await panel(page).getByLabel('数字', { exact: true }).inputValue()).toBe('47');
     await panel(page).getByRole('button', { name: '放弃更改' }).click();
     expect(await panel(page).getByLabel('数字', { exact: true }).inputValue()).toBe('46');
+  });
+
+  it('never shows a claim as outside the catalogue while the catalogue is on its way', async () => {
+    const page = await openAsEditor(site, reports[2021]!);
+    await walkTo(page, '城镇登记失业率');
+    const indicator = panel(page).getByLabel('目录指标');
+    await indicator.getByRole('option', { name: '森林覆盖率' }).waitFor({ state: 'attached' });
+    const { release } = await holdRequests(page, '**/api/v1/indicators');
+    await page.reload();
+    await nameInView(page).getByText('城镇登记失业率').waitFor();
+    const chosen = () => indicator.locator('option:checked').innerText();
+    expect(await chosen()).toBe('registered_unemployment');
+    await release();
+    await indicator.getByRole('option', { name: '森林覆盖率' }).waitFor({ state: 'attached' });
+    expect(await chosen()).toBe('城镇登记失业率');
   });
 
   it('lists its keys, and leaves single ones alone where they are switched off', async () => {

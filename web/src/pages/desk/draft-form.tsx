@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Words } from '../../api/desk-types';
-import { IndicatorOptions } from '../../components/indicator-options';
+import { IndicatorSelect } from '../../components/indicator-select';
 import { type Draft, type DraftProblem, withFigure } from './draft';
 import { figuresAround } from './find-figures';
 
@@ -44,10 +44,11 @@ export function DraftForm({ draft, text, selected, problems, change }: Props) {
       <TextField wide label={t('field.name')} lang="zh-CN" {...text_('name')} />
       <label className="field wide">
         <span>{t('field.indicator')}</span>
-        <select value={draft.indicator} onChange={(event) => change({ indicator: event.currentTarget.value })}>
-          <option value="">{t('field.noIndicator')}</option>
-          <IndicatorOptions />
-        </select>
+        <IndicatorSelect
+          chosen={draft.indicator}
+          none={t('field.noIndicator')}
+          choose={(indicator) => change({ indicator })}
+        />
       </label>
       <Choice
         label={t('field.op')}

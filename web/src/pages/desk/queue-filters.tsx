@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IndicatorOptions } from '../../components/indicator-options';
+import { IndicatorSelect } from '../../components/indicator-select';
 import { RegionPicker } from './region-picker';
 import type { ReviewFilter } from './review-filter';
 
@@ -39,13 +39,11 @@ export function QueueFilters({ filter, choose }: Props) {
       </label>
       <label className="field">
         <span>{t('queue.indicator')}</span>
-        <select
-          value={filter.indicator ?? ''}
-          onChange={({ currentTarget: { value } }) => choose({ indicator: value || undefined })}
-        >
-          <option value="">{t('queue.anyIndicator')}</option>
-          <IndicatorOptions />
-        </select>
+        <IndicatorSelect
+          chosen={filter.indicator ?? ''}
+          none={t('queue.anyIndicator')}
+          choose={(code) => choose({ indicator: code || undefined })}
+        />
       </label>
       <label className="field">
         <span>{t('queue.order')}</span>
