@@ -41,4 +41,6 @@ module.exports = {
     project('browser', withServices),
   ],
   testTimeout: 30_000,
+  // What tests load stays in memory after them: a process that holds this much makes place for another one.
+  workerIdleMemoryLimit: '1GB',
 };
