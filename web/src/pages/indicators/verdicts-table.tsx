@@ -4,6 +4,7 @@ import { formatMargin } from '../../../../src/figures/quantity';
 import type { IndicatorVerdict } from '../../api/comparison.types';
 import { claimAddress } from '../../components/claim-anchor';
 import { FigureView } from '../../components/figure-view';
+import { TableHead } from '../../components/table-head';
 import { useLanguage } from '../../i18n/use-language';
 import { VerdictLabel } from '../../verdicts/verdict-label';
 
@@ -17,17 +18,12 @@ interface Props {
 export function VerdictsTable({ items, indicator, year }: Props) {
   const { t } = useTranslation('indicators');
   const language = useLanguage();
+  const columns = (['region', 'target', 'outcome', 'margin', 'verdict', 'ladder'] as const).map((column) =>
+    t(column, { year, next: year + 1 }),
+  );
   return (
     <table className="plain-table stacked-table region-table" role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          {(['region', 'target', 'outcome', 'margin', 'verdict', 'ladder'] as const).map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {t(column, { year, next: year + 1 })}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody role="rowgroup">
         {items.map(({ region, path, judged }) => (
           <tr key={region.code} role="row">

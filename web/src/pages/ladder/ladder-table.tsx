@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Ladder, Rung } from '../../api/types';
 import '../../components/plain-table.css';
+import { TableHead } from '../../components/table-head';
 import { VerdictLabel } from '../../verdicts/verdict-label';
 import { FigureCell } from './figure-cell';
 import { comparableRungs, longestBar, rungAbove } from './rungs';
@@ -11,18 +12,12 @@ export function LadderTable({ ladder }: { ladder: Ladder }) {
   const { t } = useTranslation();
   const { rungs, year } = ladder;
   const longest = longestBar(rungs);
-  const columns = ['level', 'target', 'outcome', 'verdict'] as const;
+  const columns = (['level', 'target', 'outcome', 'verdict'] as const).map((column) =>
+    t(`ladder.${column}`, { year, next: year + 1 }),
+  );
   return (
     <table className="plain-table stacked-table ladder" role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {t(`ladder.${column}`, { year, next: year + 1 })}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody role="rowgroup">
         {rungs.map((rung) => (
           <RungRow key={rung.region.code} rung={rung} above={rungAbove(rungs, rung)} longest={longest} year={year} />

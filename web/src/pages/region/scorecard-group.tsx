@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ScorecardRow } from '../../api/types';
+import { TableHead } from '../../components/table-head';
 import { VerdictLabel } from '../../verdicts/verdict-label';
 import { VERDICTS } from '../../verdicts/verdicts';
 import type { RowGroup } from './group-rows';
@@ -33,15 +34,7 @@ export function ScorecardGroup({ group, rows, region, year }: Props) {
         <GroupCounts rows={rows} />
       </div>
       <table className="scorecard-table" role="table" aria-labelledby={`group-${group}`}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {columns.map((column) => (
-              <th key={column} role="columnheader" scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} />
         <tbody role="rowgroup">
           {rows.map((row) => (
             <TargetRow key={row.id} row={row} region={region} year={year} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scorecard } from '../../api/types';
 import '../../components/plain-table.css';
+import { TableHead } from '../../components/table-head';
 import { totalOf, VerdictBar, VerdictCount } from '../../components/verdict-shares';
 import { VERDICTS } from '../../verdicts/verdicts';
 
@@ -27,15 +28,7 @@ export function CountsTable({ of, rows, note }: Props) {
   const columns = [of, t('total'), ...VERDICTS.map((verdict) => common(`verdict.${verdict}`)), ...(note ? [note] : [])];
   return (
     <table className="plain-table stacked-table record" role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={row.key} role="row">
