@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DeskReport } from '../../api/desk-types';
-import { FigureView } from '../../components/figure-view';
 import { AcceptSheet } from './accept-sheet';
+import { ClaimChoices } from './claim-choices';
 import { HelpSheet } from './help-sheet';
 import { IdentifySheet } from './identify-sheet';
 import { LinkSheet } from './link-sheet';
@@ -50,22 +50,13 @@ function MergeSheet({ desk, work, onClose }: { desk: DeskReport; work: Desk; onC
   return (
     <Sheet title={t('claim.mergeWith')} onClose={onClose}>
       {others.length === 0 && <p>{t('accept.none')}</p>}
-      <ul className="claim-choices">
-        {others.map((other) => (
-          <li key={other.id}>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                work.merge(other);
-                onClose();
-              }}
-            >
-              <b lang="zh-CN">{other.name}</b> <FigureView figure={other} /> <q lang="zh-CN">{other.quote}</q>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ClaimChoices
+        claims={others}
+        choose={(other) => {
+          work.merge(other);
+          onClose();
+        }}
+      />
     </Sheet>
   );
 }

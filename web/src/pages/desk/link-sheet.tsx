@@ -5,6 +5,7 @@ import { deskReportQuery } from '../../api/desk.queries';
 import type { DeskClaim, DeskVerdict } from '../../api/desk-types';
 import { FigureView } from '../../components/figure-view';
 import { QueryView } from '../../components/query-view';
+import { ClaimChoices } from './claim-choices';
 import { linkOf } from './link-inputs';
 import { orderOutcomes } from './order-outcomes';
 import { Sheet } from './sheet';
@@ -65,21 +66,12 @@ function Choice({ claims, verdict, work, onClose }: Props & { claims: readonly D
       <p className="faint" aria-live="polite">
         {found.length === 0 ? t('verdict.nothingFound') : t('verdict.found', { count: found.length })}
       </p>
-      <ul className="claim-choices">
-        {found.map((outcome) => (
-          <li key={outcome.id}>
-            <button
-              type="button"
-              className="button"
-              disabled={work.acts.busy}
-              aria-current={outcome.id === verdict.outcome?.id}
-              onClick={() => void choose(outcome)}
-            >
-              <b lang="zh-CN">{outcome.name}</b> <FigureView figure={outcome} /> <q lang="zh-CN">{outcome.quote}</q>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ClaimChoices
+        claims={found}
+        choose={(outcome) => void choose(outcome)}
+        current={verdict.outcome?.id}
+        disabled={work.acts.busy}
+      />
     </form>
   );
 }

@@ -7,13 +7,10 @@ export function orderOutcomes<Outcome extends Named>(target: Named, outcomes: re
   const pairs = pairsOf(target.name);
   const likeness = ({ name, indicator }: Named) =>
     indicator !== '' && indicator === target.indicator
-      ? Infinity
+      ? Number.MAX_SAFE_INTEGER
       : pairsOf(name).filter((pair) => pairs.includes(pair)).length;
-  return [...outcomes].sort((a, b) => compareLikeness(likeness(b), likeness(a)));
+  return [...outcomes].sort((a, b) => likeness(b) - likeness(a));
 }
-
-/** Infinity less itself is no number. */
-const compareLikeness = (a: number, b: number) => (a === b ? 0 : a - b);
 
 /** 公路里程: 公路, 路里, 里程. */
 const pairsOf = (name: string) =>
